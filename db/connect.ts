@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
+import { CompiledQuery, Kysely, PostgresDialect, SqliteDialect, SqliteDriver } from 'kysely'
+import pg from 'pg'
+import type { DialectKind } from './dialect'
+import type { Tables } from './schema'
+
+/** The two handles of one database. `reader` of SQLite cannot write at all. */
+export interface Connection {
+  kind: DialectKind
+  /** Where it is, without a password, for messages to operators. */
+  name: string
+  writer: Kysely<Tables>
+  reader: Kysely<Tables>
+  /** Settings read back after a first query; what is asked for is not always what is set. */
+  durability(): Promise<string>
+  close(): Promise<void>
+}
+
+/** @param url `file:./data/helicity.db`, `file::memory:` is refused, or `postgres://…` */
+export function connect(url: string, onError: (error: Error) => void): Connection {
+  return url.startsWith('file:')
+    ? connectSqlite(url.slice('file:'.length))
+    : connectPostgres(url, onError)
+}
+
+/** Writers take the lock at once: a read that later writes would meet SQLITE_BUSY_SNAPSHOT. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(
+    connection: Parameters<SqliteDriver['beginTransaction']>[0],
+  ): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase.Database
+  constructor(database: SqliteDatabase.Database) {
+    super({ database })
+    this.#database = database
+  }
+  override createDriver() {
+    return new ImmediateDriver({ database: this.#database })
+  }
+}
+
+function connectSqlite(file: string): Connection {
+  mkdirSync(dirname(file), { recursive: true })
+  const writing = new SqliteDatabase(file, { timeout: 2000 })
+  writing.pragma('journal_mode = WAL')
+  // NORMAL, the default this build compiles in for WAL, loses acknowledged writes on power loss.
+  writing.pragma('synchronous = FULL')
+  writing.pragma('foreign_keys = ON')
+  writing.pragma('secure_delete = ON')
+  const reading = new SqliteDatabase(file, { timeout: 2000 })
+  reading.pragma('query_only = ON')
+  reading.pragma('cache_size = -32000')
+  reading.pragma('mmap_size = 268435456')
+  const writer = new Kysely<Tables>({ dialect: new ImmediateDialect(writing) })
+  const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reading }) })
+  return {
+    kind: 'sqlite',
+    name: `SQLite ${file}`,
+    writer,
+    reader,
+    async durability() {
+      // The value is only true after a statement has run: straight after WAL it reads 2 whatever holds.
+      writing.prepare('select count(*) from sqlite_schema').get()
+      const synchronous = writing.pragma('synchronous', { simple: true })
+      const journal = writing.pragma('journal_mode', { simple: true })
+      return `journal=${journal} synchronous=${synchronous}`
+    },
+    async close() {
+      await reader.destroy()
+      await writer.destroy()
+    },
+  }
+}
+
+function connectPostgres(url: string, onError: (error: Error) => void): Connection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 2000,
+    // int8 comes as text by default; every count and epoch millisecond here is a safe integer.
+    types: {
+      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+        oid === 20
+          ? Number
+          : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    },
+  })
+  // A stopped server raises on idle clients; without a listener that ends the process.
+  pool.on('error', onError)
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    kind: 'postgres',
+    name: `PostgreSQL ${new URL(url).host}${new URL(url).pathname}`,
+    writer: kysely,
+    reader: kysely,
+    async durability() {
+      const { rows } = await pool.query("select current_setting('synchronous_commit') as value")
+      return `synchronous_commit=${rows[0]?.value}`
+    },
+    close: () => kysely.destroy(),
+  }
+}

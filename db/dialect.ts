@@ -1,0 +1,34 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
+
+/** Everything in which the two databases differ for a query stands in this file. */
+export type DialectKind = 'sqlite' | 'postgres'
+
+/**
+ * Rows of `proposal_search` whose folded text has every word, the last one as a beginning.
+ * Words must be folded and hold letters and digits only (`foldedWords`), so nothing needs quoting.
+ */
+export function matchesWords(kind: DialectKind, words: string[]): RawBuilder<SqlBool> {
+  const terms = words.map((word, at) => (at === words.length - 1 ? [word, true] : [word, false]))
+  if (kind === 'sqlite') {
+    const query = terms.map(([word, open]) => `"${word}"${open ? '*' : ''}`).join(' ')
+    return sql<SqlBool>`proposal_search match ${query}`
+  }
+  const query = terms.map(([word, open]) => `'${word}'${open ? ':*' : ''}`).join(' & ')
+  return sql<SqlBool>`to_tsvector('simple', proposal_search.text) @@ to_tsquery('simple', ${query})`
+}
+
+/** True where the JSON array of strings in `column` holds one of `values`. */
+export function jsonArrayHasAny(
+  kind: DialectKind,
+  column: Expression<string>,
+  values: string[],
+): RawBuilder<SqlBool> {
+  const list = sql.join(values)
+  return kind === 'sqlite'
+    ? sql<SqlBool>`exists (select 1 from json_each(${column}) as j where j.value in (${list}))`
+    : sql<SqlBool>`exists (select 1 from jsonb_array_elements_text(${column}::jsonb) as j(value) where j.value in (${list}))`
+}
+
+/** Text to append to a query that takes jobs: only PostgreSQL has several writers at once. */
+export const skipLocked = (kind: DialectKind): RawBuilder<unknown> =>
+  kind === 'sqlite' ? sql`` : sql`for update skip locked`

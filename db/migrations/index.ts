@@ -1,0 +1,5 @@
+import { firstSchema } from './0001-first-schema'
+import type { Migration } from './migration'
+
+/** In order. A list and not a folder scan, so that a bundle holds exactly these. */
+export const migrations: readonly Migration[] = [firstSchema]

@@ -1,0 +1,5 @@
+export interface CallDirectionTable {
+  call_id: string
+  direction: string
+  weight: number
+}

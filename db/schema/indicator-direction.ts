@@ -1,0 +1,5 @@
+export interface IndicatorDirectionTable {
+  edition_id: string
+  code: string
+  direction: string
+}

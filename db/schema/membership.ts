@@ -1,0 +1,4 @@
+export interface MembershipTable {
+  account_id: string
+  organisation_id: string
+}

@@ -1,0 +1,6 @@
+export interface ScoreCriterionTable {
+  sheet_id: string
+  key: string
+  score: number
+  reason: string
+}
