@@ -1,20 +1,8 @@
 import { ok, type Result } from '~/kernel/result'
-import { type IndexTree, indexTree } from './index-tree'
-import { normalise, type Scale } from './normalise'
+import { type IndexGroup, type IndexIndicator, type IndexTree, indexTree } from './index-tree'
+import { normalise } from './normalise'
 import { refuse } from './refuse'
 import { type MeanKind, weightedMean } from './weighted-mean'
-
-export interface IndexIndicator extends Scale {
-  code: string
-  weight: number
-}
-
-export interface IndexGroup {
-  key: string
-  weight: number
-  /** Codes of indicators or keys of other groups. */
-  members: readonly string[]
-}
 
 export interface IndexInput {
   indicators: readonly IndexIndicator[]

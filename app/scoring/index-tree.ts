@@ -1,8 +1,19 @@
 import { ok, type Result } from '~/kernel/result'
 import { exactSum } from './exact-sum'
-import type { IndexGroup, IndexIndicator } from './index-score'
-import { checkScale } from './normalise'
+import { checkScale, type Scale } from './normalise'
 import { refuse } from './refuse'
+
+export interface IndexIndicator extends Scale {
+  code: string
+  weight: number
+}
+
+export interface IndexGroup {
+  key: string
+  weight: number
+  /** Codes of indicators or keys of other groups. */
+  members: readonly string[]
+}
 
 export interface IndexTree {
   indicators: ReadonlyMap<string, IndexIndicator>
@@ -44,7 +55,8 @@ export function indexTree(
     const twice = group.members.find((member, at) => group.members.indexOf(member) !== at)
     if (twice !== undefined) return refuse('duplicate-key', twice)
     // With every group inside another one nothing is left for the total: the groups form a circle.
-    if (group === total && total.members.length === 0) return refuse('circular-groups', 'total')
+    if (weights.size > 0 && group.members.length === 0 && group === total)
+      return refuse('circular-groups', 'total')
     if (!(exactSum(group.members.map(weight)) > 0)) return refuse('weights-zero', group.key)
   }
   const ordered = membersFirst(groups)
