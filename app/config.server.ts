@@ -102,16 +102,17 @@ const environment = z.object({
   HELICITY_SECRET: z
     .string()
     .min(32, 'must have at least 32 characters, for instance: openssl rand -base64 32')
-    .refine((value) => new Set(value).size >= 10, 'must be random, for instance: openssl rand -base64 32')
+    .refine(
+      (value) => new Set(value).size >= 10,
+      'must be random, for instance: openssl rand -base64 32',
+    )
     .optional(),
   AUDIT_URL: url('file:FOLDER', 'file:').default('file:./data/audit'),
   CLAMD_URL: url('tcp://HOST:PORT', 'tcp:').optional(),
   DATA_LICENCE: z.string().default('CC-BY-4.0'),
   BACKUP_URL: url('file:FOLDER or s3://BUCKET', 'file:', 's3:').optional(),
   BACKUP_KEEP: number(1, 1000).default(14),
-  LOG_LEVEL: z
-    .enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })
-    .default('warn'),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('warn'),
 })
 type Environment = z.output<typeof environment>
 

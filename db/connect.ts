@@ -6,6 +6,14 @@ import pg from 'pg'
 import type { DialectKind } from './dialect'
 import type { Tables } from './schema'
 
+/** What every process sharing the database must notice soon. */
+export interface Pulse {
+  /** Raised by every write that a page could show. */
+  dataVersion: number
+  /** How far a demo region has let time pass, in ms. */
+  clockOffset: number
+}
+
 /** The two handles of one database. `reader` of SQLite cannot write at all. */
 export interface Connection {
   kind: DialectKind
@@ -15,8 +23,13 @@ export interface Connection {
   reader: Kysely<Tables>
   /** Settings read back after a first query; what is asked for is not always what is set. */
   durability(): Promise<string>
+  /** Read before most answers, so at once and without Kysely where the database is a file (2 µs). */
+  readPulse(): Pulse | Promise<Pulse>
   close(): Promise<void>
 }
+
+const pulseQuery =
+  'select data_version as "dataVersion", clock_offset as "clockOffset" from site where id = 1'
 
 /** @param url `file:./data/helicity.db`, `file::memory:` is refused, or `postgres://…` */
 export function connect(url: string, onError: (error: Error) => void): Connection {
@@ -59,6 +72,7 @@ function connectSqlite(file: string): Connection {
   reading.pragma('mmap_size = 268435456')
   const writer = new Kysely<Tables>({ dialect: new ImmediateDialect(writing) })
   const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reading }) })
+  let pulse: SqliteDatabase.Statement<[], Pulse> | undefined
   return {
     kind: 'sqlite',
     name: `SQLite ${file}`,
@@ -70,6 +84,11 @@ function connectSqlite(file: string): Connection {
       const synchronous = writing.pragma('synchronous', { simple: true })
       const journal = writing.pragma('journal_mode', { simple: true })
       return `journal=${journal} synchronous=${synchronous}`
+    },
+    readPulse() {
+      // Prepared at first use: a new file has no `site` until it is migrated.
+      pulse ??= reading.prepare<[], Pulse>(pulseQuery)
+      return pulse.get() ?? { dataVersion: 0, clockOffset: 0 }
     },
     async close() {
       await reader.destroy()
@@ -102,6 +121,10 @@ function connectPostgres(url: string, onError: (error: Error) => void): Connecti
     async durability() {
       const { rows } = await pool.query("select current_setting('synchronous_commit') as value")
       return `synchronous_commit=${rows[0]?.value}`
+    },
+    async readPulse() {
+      const { rows } = await pool.query<Pulse>(pulseQuery)
+      return rows[0] ?? { dataVersion: 0, clockOffset: 0 }
     },
     close: () => kysely.destroy(),
   }

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Connection } from './connect'
+import type { Connection, Pulse } from './connect'
 import type { DialectKind } from './dialect'
 import type { Tables } from './schema'
 
@@ -20,18 +20,27 @@ export interface Database {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** The same for rows that no page shows: sessions, leases, limits. */
   writeQuietly<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  readPulse(): Pulse | Promise<Pulse>
+  /** Calls `listener` after each commit of this process, so that what it left to do starts at once. */
+  onCommit(listener: () => void): void
   durability(): Promise<string>
   close(): Promise<void>
 }
 
 export function openDatabase(connection: Connection): Database {
   const { writer } = connection
+  const listeners: (() => void)[] = []
+  const committing = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const result = await keepUnlessRefused(writer, work)
+    for (const listener of listeners) listener()
+    return result
+  }
   return {
     kind: connection.kind,
     name: connection.name,
     read: connection.reader,
     write: (work) =>
-      keepUnlessRefused(writer, async (tx) => {
+      committing(async (tx) => {
         const result = await work(tx)
         await tx
           .updateTable('site')
@@ -39,7 +48,11 @@ export function openDatabase(connection: Connection): Database {
           .execute()
         return result
       }),
-    writeQuietly: (work) => keepUnlessRefused(writer, work),
+    writeQuietly: committing,
+    readPulse: connection.readPulse,
+    onCommit: (listener) => {
+      listeners.push(listener)
+    },
     durability: connection.durability,
     close: connection.close,
   }

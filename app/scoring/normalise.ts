@@ -35,6 +35,7 @@ export function normalise(x: number, scale: Scale): Result<Normalised> {
 export const signOf = (scale: Scale): 1 | -1 => (scale.better === 'higher' ? 1 : -1)
 
 export function checkScale(scale: Scale, what = 'scale'): Result<Scale> {
-  if (!Number.isFinite(scale.min) || !Number.isFinite(scale.max)) return refuse('not-a-number', what)
+  if (!Number.isFinite(scale.min) || !Number.isFinite(scale.max))
+    return refuse('not-a-number', what)
   return scale.min < scale.max ? ok(scale) : refuse('bounds-empty', what)
 }

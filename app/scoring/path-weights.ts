@@ -83,17 +83,15 @@ export function pathWeights(scheme: CallScheme): Result<PathWeights> {
 }
 
 function checkScheme(scheme: CallScheme): Result<CallScheme> {
-  const named = [
-    ...scheme.directions.map(({ key, weight }) => ({ name: `direction ${key}`, key, weight })),
-    ...scheme.indicators.map(({ code, weight }) => ({ name: `indicator ${code}`, key: code, weight })),
-  ]
-  if (new Set(named.map(({ name }) => name)).size < named.length) {
-    const twice = named.find(({ name }, at) => named.findIndex((one) => one.name === name) !== at)
-    return refuse('duplicate-key', twice?.key ?? '')
-  }
-  for (const { key, weight } of named) {
-    if (!Number.isFinite(weight)) return refuse('not-a-number', key)
-    if (weight < 0) return refuse('weight-negative', key)
+  const indicators = scheme.indicators.map(({ code, weight }) => ({ key: code, weight }))
+  for (const list of [scheme.directions, indicators]) {
+    const seen = new Set<string>()
+    for (const { key, weight } of list) {
+      if (seen.has(key)) return refuse('duplicate-key', key)
+      seen.add(key)
+      if (!Number.isFinite(weight)) return refuse('not-a-number', key)
+      if (weight < 0) return refuse('weight-negative', key)
+    }
   }
   for (const indicator of scheme.indicators) {
     const scale = checkScale(indicator, indicator.code)

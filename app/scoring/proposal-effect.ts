@@ -40,7 +40,11 @@ export function proposalEffect(
     if (result.value.isScored) contributions.push(result.value)
     else unscored.push(result.value)
   }
-  return ok({ points: sumPoints(contributions.map(({ points }) => points)), contributions, unscored })
+  return ok({
+    points: sumPoints(contributions.map(({ points }) => points)),
+    contributions,
+    unscored,
+  })
 }
 
 function sumPoints(all: readonly Points[]): Points {

@@ -65,12 +65,15 @@ export function targetContribution(
   indicator: ScoredIndicator | undefined,
   weights: PathWeights,
 ): Result<Contribution | Unscored> {
-  if (!indicator || indicator.code !== target.indicator) return refuse('unknown-key', target.indicator)
+  if (!indicator || indicator.code !== target.indicator)
+    return refuse('unknown-key', target.indicator)
   const checked = checkLevels(target, target.indicator)
   if (!checked.ok) return checked
-  if (!(target.share > 0 && target.share <= 1)) return refuse('share-out-of-range', target.indicator)
+  if (!(target.share > 0 && target.share <= 1))
+    return refuse('share-out-of-range', target.indicator)
   const baseline = indicator.baseline ?? target.baseline ?? null
-  if (baseline !== null && !Number.isFinite(baseline)) return refuse('not-a-number', target.indicator)
+  if (baseline !== null && !Number.isFinite(baseline))
+    return refuse('not-a-number', target.indicator)
   const unscored = (reason: Unscored['reason']) =>
     ok({ indicator: target.indicator, isScored: false as const, reason })
   if (baseline === null) return unscored('no-baseline')

@@ -462,6 +462,13 @@ export const firstSchema: Migration = {
     )`,
     'create index decision_by_proposal on decision (proposal_id, proposed_at)',
     'create index decision_by_state on decision (state, published_at)',
+    `create table official_reply (
+      proposal_id text primary key references proposal (id) on delete cascade,
+      texts text not null,
+      author_id text not null references account (id),
+      created_at bigint not null,
+      updated_at bigint not null
+    )`,
     `create table idempotency_key (
       account_id text not null,
       key text not null,
@@ -472,6 +479,12 @@ export const firstSchema: Migration = {
       created_at bigint not null,
       primary key (account_id, key)
     )`,
+    `create table rate_limit (
+      key text primary key,
+      points integer not null,
+      expires_at bigint not null
+    )`,
+    'create index rate_limit_by_expiry on rate_limit (expires_at)',
     `create table reference_counter (
       prefix text not null,
       year integer not null,

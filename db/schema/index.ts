@@ -22,12 +22,14 @@ import type { MailTable } from './mail'
 import type { MembershipTable } from './membership'
 import type { MunicipalityTable } from './municipality'
 import type { ObservationTable } from './observation'
+import type { OfficialReplyTable } from './official-reply'
 import type { OneTimeTokenTable } from './one-time-token'
 import type { OrganisationTable } from './organisation'
 import type { PartnerTable } from './partner'
 import type { ProposalTable } from './proposal'
 import type { ProposalSearchTable } from './proposal-search'
 import type { ProposalVersionTable } from './proposal-version'
+import type { RateLimitTable } from './rate-limit'
 import type { ReferenceCounterTable } from './reference-counter'
 import type { ReviewTable } from './review'
 import type { ScoreCriterionTable } from './score-criterion'
@@ -75,7 +77,9 @@ export interface Tables {
   score_criterion: ScoreCriterionTable
   conflict: ConflictTable
   decision: DecisionTable
+  official_reply: OfficialReplyTable
   idempotency_key: IdempotencyKeyTable
+  rate_limit: RateLimitTable
   reference_counter: ReferenceCounterTable
   proposal_search: ProposalSearchTable
 }

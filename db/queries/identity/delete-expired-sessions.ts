@@ -1,0 +1,7 @@
+import type { Millis } from '../../schema/columns'
+import type { Tx } from '../../transaction'
+
+/** Sessions and mailed links that nobody can use any more. */
+export async function deleteExpiredSessions(tx: Tx, now: Millis): Promise<void> {
+  await tx.deleteFrom('session').where('expires_at', '<=', now).execute()
+}
