@@ -92,7 +92,9 @@ function contributionOf(
   const levels = { low, likely, high }
   const range = indicator.max - indicator.min
   const sign = signOf(indicator)
-  const normalised = (level: number) => (sign * (level - baseline) * share) / range
+  // Subtracted the right way round, because −1 × 0 would be shown as −0.
+  const gain = (level: number) => (sign > 0 ? level - baseline : baseline - level)
+  const normalised = (level: number) => (gain(level) * share) / range
   const points = (level: number) => 100 * path.weight * normalised(level)
   const [cautious, ambitious] = sign > 0 ? [low, high] : [high, low]
   const quantile = (p: number) => points(pertQuantile(levels, sign > 0 ? p : 1 - p))
