@@ -38,8 +38,9 @@ export function createHeart(db: Database): Heart {
       askedAt = performance.now()
       const asked = answer
         .then((pulse) => {
-          last = pulse
-          return pulse
+          // An answer asked for before a write may arrive after the write's own.
+          if (pulse.dataVersion >= last.dataVersion) last = pulse
+          return last
         })
         .catch((error) => {
           askedAt = Number.NEGATIVE_INFINITY

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import pino from 'pino'
 import { type Connection, connect } from '#db/connect'
 import { isUnavailable } from '#db/errors'
@@ -55,7 +56,7 @@ export async function startContext(config: Config): Promise<StartOutcome> {
     }
     const secret = config.secret
       ? Buffer.from(config.secret)
-      : readSecretFile(new URL('data/secret', `file://${process.cwd()}/`).pathname)
+      : readSecretFile(resolve('data/secret'))
     const heart = createHeart(db)
     await heart.beat()
     const clock: Clock = { now: () => systemClock.now() + heart.last.clockOffset }

@@ -37,8 +37,9 @@ export function promiseBound(
 export interface PromisedIndicator extends Scale {
   name: Texts
   /**
-   * What stands after the level, in each language, for example "of trips by residents are made by
-   * bicycle". Null where nobody has written it: then the indicator's name leads the sentence.
+   * The whole sentence in each language with {year}, {bound} and {level} in it: "By {year} {bound}
+   * {level} of residents use public services online." Null where nobody has written it: then the
+   * indicator's name leads.
    */
   sentence: Texts | null
   /** As it stands after a number: `%`, `µg/m³`, or words of the reader's language. */
@@ -47,8 +48,8 @@ export interface PromisedIndicator extends Scale {
 
 export interface PromiseSentence {
   text: string
-  /** The part of the text that carries the level, with its unit: a page may mark it. */
-  level: string
+  /** The same text in pieces; the piece with bound and level is the one that a page may mark. */
+  pieces: { text: string; isMarked: boolean }[]
 }
 
 /** The live sentence of a target, the same on the form, the card, in the PDF and in the decision. */
@@ -61,13 +62,22 @@ export function promiseSentence(
   const promised = promiseBound(target, indicator.better)
   if (!promised.ok) return promised
   const { bound, level, year } = promised.value
-  const formatted = formatValue(locale, level, indicator.unit, levelDigits(indicator))
-  // A year is given as text: as a number it would be written 2,028.
-  const args = { year: String(year), level: formatted }
-  const text = indicator.sentence
-    ? t(`scoring.promise.${bound}`, { ...args, phrase: pickText(indicator.sentence, locale).text })
-    : t(`scoring.promise.${bound}-named`, { ...args, name: pickText(indicator.name, locale).text })
-  return ok({ text, level: formatted })
+  const template = indicator.sentence
+    ? pickText(indicator.sentence, locale).text
+    : t('scoring.promise.sentence').replace('{name}', () => pickText(indicator.name, locale).text)
+  const filled: Record<string, string> = {
+    '{year}': String(year),
+    '{bound}': t(`scoring.promise.${bound}`),
+    '{level}': formatValue(locale, level, indicator.unit, levelDigits(indicator)),
+  }
+  const pieces = template
+    .split(/(\{bound\} \{level\}|\{level\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({
+      text: piece.replace(/\{(year|bound|level)\}/g, (slot) => filled[slot] ?? slot),
+      isMarked: piece.endsWith('{level}'),
+    }))
+  return ok({ text: pieces.map(({ text }) => text).join(''), pieces })
 }
 
 /** Digits after the comma: fine enough for a hundredth of the scale, no finer. */

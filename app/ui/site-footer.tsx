@@ -19,7 +19,7 @@ export function SiteFooter({ home, about, groups, end, theme }: SiteFooterProps)
       <div className="wrap">
         <div className="groups">
           <div>
-            <Brand href={home} size={44} />
+            <Brand href={home} size={44} id="logo-foot" />
             <p className="muted mt3">{about}</p>
           </div>
           {groups.map((group) => (

@@ -340,6 +340,8 @@ export const firstSchema: Migration = {
       sent_at bigint
     )`,
     'create index mail_newest on mail (created_at)',
+    'create index mail_by_about on mail (about)',
+    'create index mail_by_account on mail (account_id)',
     `create table comment (
       id text primary key,
       proposal_id text not null references proposal (id) on delete cascade,

@@ -1,10 +1,9 @@
 import type { en } from './en'
 
 export const de = {
-  'promise.at-least': 'Bis {year}: Mindestens {level} {phrase}.',
-  'promise.at-most': 'Bis {year}: Höchstens {level} {phrase}.',
-  'promise.at-least-named': '{name}: mindestens {level} bis {year}.',
-  'promise.at-most-named': '{name}: höchstens {level} bis {year}.',
+  'promise.at-least': 'mindestens',
+  'promise.at-most': 'höchstens',
+  'promise.sentence': '{name}: {bound} {level} bis {year}.',
 
   effect: 'Wirkung auf die Indikatoren',
   'effect.meaning':

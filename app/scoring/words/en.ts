@@ -1,8 +1,7 @@
 export const en = {
-  'promise.at-least': 'By {year}, at least {level} of {phrase}.',
-  'promise.at-most': 'By {year}, at most {level} of {phrase}.',
-  'promise.at-least-named': '{name}: at least {level} by {year}.',
-  'promise.at-most-named': '{name}: at most {level} by {year}.',
+  'promise.at-least': 'at least',
+  'promise.at-most': 'at most',
+  'promise.sentence': '{name}: {bound} {level} by {year}.',
 
   effect: 'Effect on the indicators',
   'effect.meaning':

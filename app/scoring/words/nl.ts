@@ -1,10 +1,9 @@
 import type { en } from './en'
 
 export const nl = {
-  'promise.at-least': 'Tegen {year}: minstens {level} {phrase}.',
-  'promise.at-most': 'Tegen {year}: hoogstens {level} {phrase}.',
-  'promise.at-least-named': '{name}: minstens {level} tegen {year}.',
-  'promise.at-most-named': '{name}: hoogstens {level} tegen {year}.',
+  'promise.at-least': 'minstens',
+  'promise.at-most': 'hoogstens',
+  'promise.sentence': '{name}: {bound} {level} tegen {year}.',
 
   effect: 'Effect op de indicatoren',
   'effect.meaning':

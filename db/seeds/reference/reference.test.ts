@@ -32,7 +32,7 @@ const unique = (values: readonly unknown[]) => new Set(values).size === values.l
 
 describe('what a reader finds in every language', () => {
   it('has all four languages, none of them blank but the unit of a bare ratio', () => {
-    expect(allTexts.length).toBeGreaterThan(250)
+    expect(allTexts.length).toBeGreaterThan(200)
     for (const [path, texts] of allTexts) {
       expect(Object.keys(texts).sort(), path).toEqual(['de', 'en', 'fr', 'nl'])
       const filled = locales.filter((locale) => texts[locale].trim() === texts[locale])

@@ -297,7 +297,7 @@ const ideaBox: Call = {
 
 **Art. 4.** Die Annahme ist eine öffentliche, begründete Empfehlung. Sie ist keine Vergabe eines öffentlichen Auftrags.`,
   },
-  directions: everyDirection.map((key, place) => ({ key, weight: place === 0 ? 0.12 : 0.11 })),
+  directions: everyDirection.map((key, place) => ({ key, weight: place === 0 ? 0.12 : 0.11 })),
   budget: null,
   maximumGrant: null,
   by: 'chantal',

@@ -291,7 +291,7 @@ const inhabitants: readonly Inhabitant[] = rows.map(
     helix,
     roles: [],
     language,
-    officialLanguage: language === 'nl' ? 'nl' : 'fr',
+    officialLanguage: language === 'nl' ? 'nl' : 'fr',
     municipality,
     organisation,
   }),

@@ -71,7 +71,7 @@ export const conditionIndicators = [
     dimension: 'human',
     beneficiaries: ['citizens'],
     directions: ['digital-inclusion'],
-    origin: 'King Baudouin Foundation',
+    origin: 'FRB/KBS',
     type: 'outcome',
     target: null,
     observations: [
@@ -123,7 +123,7 @@ export const conditionIndicators = [
     dimension: 'human',
     beneficiaries: ['citizens'],
     directions: ['digital-inclusion'],
-    origin: 'Directive (EU) 2016/2102',
+    origin: '2016/2102/EU',
     type: 'output',
     target: null,
     observations: [],

@@ -33,7 +33,7 @@ export const connectivity = [
     dimension: 'human',
     beneficiaries: ['citizens'],
     directions: ['connectivity'],
-    origin: 'Statbel/IBSA',
+    origin: 'Statbel, IBSA/BISA',
     type: 'outcome',
     target: null,
     observations: [

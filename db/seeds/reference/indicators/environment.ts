@@ -152,13 +152,13 @@ export const environment = [
       de: 'Grünflächen nahe der Wohnung',
     },
     sentence: {
-      fr: 'D’ici {year}, {bound} {level} des habitants vivront à moins de 400 mètres d’un espace vert ou public ouvert.',
+      fr: 'D’ici {year}, {bound} {level} des habitants vivront à moins de 400 mètres d’un espace vert ou d’un espace public ouvert à tous.',
       nl: 'Tegen {year} woont {bound} {level} van de inwoners op minder dan 400 meter van een groene of open publieke ruimte.',
       en: 'By {year} {bound} {level} of residents live within 400 metres of a green or open public space.',
       de: 'Bis {year} wohnen {bound} {level} der Einwohnerinnen und Einwohner höchstens 400 Meter von einer Grünfläche oder einem offenen öffentlichen Raum entfernt.',
     },
     definition: {
-      fr: 'Part des habitants dont le logement est à moins de 400 mètres à pied d’un espace vert ou public ouvert à tous.',
+      fr: 'Part des habitants dont le logement est à moins de 400 mètres à pied d’un espace vert ou d’un espace public ouvert à tous.',
       nl: 'Aandeel van de inwoners die op minder dan 400 meter wandelen wonen van een groene of publieke ruimte die voor iedereen openstaat.',
       en: 'Share of residents whose home is within a 400 metre walk of a green or public space open to all.',
       de: 'Anteil der Einwohnerinnen und Einwohner, die höchstens 400 Meter zu Fuß von einer Grünfläche oder einem öffentlichen Raum wohnen, der allen offensteht.',

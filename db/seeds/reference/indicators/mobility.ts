@@ -33,7 +33,7 @@ export const mobility = [
     dimension: 'sustainable',
     beneficiaries: ['citizens'],
     directions: ['transversality'],
-    origin: 'IBSA',
+    origin: 'IBSA/BISA',
     type: 'outcome',
     target: null,
     observations: [
@@ -77,7 +77,7 @@ export const mobility = [
     dimension: 'sustainable',
     beneficiaries: ['citizens'],
     directions: ['transversality'],
-    origin: 'IBSA',
+    origin: 'IBSA/BISA',
     type: 'outcome',
     target: null,
     observations: [
@@ -136,9 +136,9 @@ export const mobility = [
     },
     sentence: {
       fr: 'D’ici {year}, {bound} {level} seront tuées ou grièvement blessées dans la circulation chaque année.',
-      nl: 'Tegen {year} worden {bound} {level} per jaar in het verkeer gedood of zwaar verwond.',
+      nl: 'Tegen {year} worden in het verkeer elk jaar {bound} {level} gedood of zwaar verwond.',
       en: 'By {year} {bound} {level} are killed or seriously injured in traffic each year.',
-      de: 'Bis {year} werden {bound} {level} pro Jahr im Verkehr getötet oder schwer verletzt.',
+      de: 'Bis {year} werden im Verkehr jährlich {bound} {level} getötet oder schwer verletzt.',
     },
     definition: {
       fr: 'Personnes tuées ou grièvement blessées dans un accident de la circulation sur le territoire en un an, pour 100\u00a0000 habitants.',

@@ -104,10 +104,10 @@ export const society = [
       de: 'Unternehmen je 100.000 Einwohner',
     },
     sentence: {
-      fr: 'D’ici {year}, le territoire comptera {bound} {level}.',
-      nl: 'Tegen {year} telt het grondgebied {bound} {level}.',
-      en: 'By {year} the territory counts {bound} {level}.',
-      de: 'Bis {year} zählt das Gebiet {bound} {level}.',
+      fr: 'D’ici {year}, il y aura {bound} {level}.',
+      nl: 'Tegen {year} zijn er {bound} {level}.',
+      en: 'By {year} there are {bound} {level}.',
+      de: 'Bis {year} gibt es {bound} {level}.',
     },
     definition: {
       fr: 'Nombre d’entreprises actives du territoire pour 100\u00a0000 habitants, avec ou sans personnel.',

@@ -65,10 +65,10 @@ export const brusselsSources = [
   {
     key: 'never-online-2022',
     name: {
-      fr: 'Région de Bruxelles-Capitale, enquête auprès de 703 personnes en 2022',
-      nl: 'Brussels Hoofdstedelijk Gewest, enquête bij 703 personen in 2022',
-      en: 'Brussels-Capital Region, survey of 703 people in 2022',
-      de: 'Region Brüssel-Hauptstadt, Befragung von 703 Personen im Jahr 2022',
+      fr: 'Région de Bruxelles-Capitale, usage d’internet en 2022 (703 personnes interrogées à Bruxelles)',
+      nl: 'Brussels Hoofdstedelijk Gewest, internetgebruik in 2022 (703 ondervraagden in Brussel)',
+      en: 'Brussels-Capital Region, use of the internet in 2022 (703 people asked in Brussels)',
+      de: 'Region Brüssel-Hauptstadt, Internetnutzung 2022 (703 Befragte in Brüssel)',
     },
     address: 'https://be.brussels',
   },

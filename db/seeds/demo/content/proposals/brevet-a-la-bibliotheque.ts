@@ -7,7 +7,8 @@ export const brevetALaBibliotheque: Proposal = {
   lead: 'ahmet',
   state: 'admissibility',
   title: 'Un brevet numérique que l’on passe à la bibliothèque du quartier',
-  summary: 'On passe un brevet de natation, pourquoi pas un brevet numérique ? Dix gestes utiles, appris et montrés à la bibliothèque, donnent une attestation que les employeurs connaissent. Personne n’échoue : on revient quand on est prêt.',
+  summary:
+    'On passe un brevet de natation, pourquoi pas un brevet numérique ? Dix gestes utiles, appris et montrés à la bibliothèque, donnent une attestation que les employeurs connaissent. Personne n’échoue : on revient quand on est prêt.',
   problem: `Je travaille dans une bibliothèque entre la place Saint-Josse et la chaussée de Haecht. Chaque jour, quinze à vingt personnes nous demandent de l’aide pour un document, une candidature, une photo à joindre. Nous aidons, mais rien ne reste : la semaine suivante, la même personne revient avec la même question.
 
 Les formations existent. Elles commencent en septembre, durent vingt heures et demandent une inscription en ligne. Nos usagers veulent apprendre un geste aujourd’hui, parce que le délai est demain.
@@ -38,7 +39,8 @@ Les fiches sont publiées. Une bibliothèque qui veut rejoindre le brevet forme 
       high: 64.5,
       inYears: 3,
       share: 0.13,
-      evidence: 'Registre d’aide de la bibliothèque sur six mois : 2 100 demandes, 41 % de personnes revenues pour le même geste.',
+      evidence:
+        'Registre d’aide de la bibliothèque sur six mois : 2 100 demandes, 41 % de personnes revenues pour le même geste.',
     },
     {
       indicator: 'INC-VULN',
@@ -47,14 +49,17 @@ Les fiches sont publiées. Une bibliothèque qui veut rejoindre le brevet forme 
       high: 38.6,
       inYears: 3,
       share: 0.13,
-      evidence: 'Estimation prudente : 900 brevets en dix-huit mois, dont deux tiers de personnes vulnérables.',
+      evidence:
+        'Estimation prudente : 900 brevets en dix-huit mois, dont deux tiers de personnes vulnérables.',
     },
   ],
-  risks: 'Les bibliothécaires ont déjà beaucoup à faire. La coordination prend les démonstrations à sa charge aux heures de pointe, et une bibliothèque peut suspendre le brevet pendant ses grandes animations.',
+  risks:
+    'Les bibliothécaires ont déjà beaucoup à faire. La coordination prend les démonstrations à sa charge aux heures de pointe, et une bibliothèque peut suspendre le brevet pendant ses grandes animations.',
   conditions: {
     transversality: 'Lecture publique, emploi et cohésion sociale utilisent le même brevet.',
     pooling: 'Fiches et exercices sous licence libre, en français et en néerlandais.',
-    inclusion: 'Inscription au comptoir, supports en grands caractères, exercices sans lecture pour quatre gestes.',
+    inclusion:
+      'Inscription au comptoir, supports en grands caractères, exercices sans lecture pour quatre gestes.',
     european: 'Les dix gestes renvoient au cadre européen DigComp.',
   },
   partners: [{ name: 'Hogeschool De Kaaien', helix: 'academia', person: 'ingrid', accepted: true }],

@@ -7,7 +7,8 @@ export const demandeAVoixHaute: Proposal = {
   lead: 'yasmina',
   state: 'admissibility',
   title: 'Faire sa demande à voix haute plutôt que remplir un formulaire',
-  summary: 'Beaucoup d’adultes parlent très bien et écrivent difficilement. Ils pourraient raconter leur demande dans un enregistrement de deux minutes, au téléphone ou à une borne. Un agent la transcrit avec eux, la relit à voix haute et l’envoie au bon service.',
+  summary:
+    'Beaucoup d’adultes parlent très bien et écrivent difficilement. Ils pourraient raconter leur demande dans un enregistrement de deux minutes, au téléphone ou à une borne. Un agent la transcrit avec eux, la relit à voix haute et l’envoie au bon service.',
   problem: `Aux Mots Clairs, nous apprenons à lire et à écrire à des adultes de Cureghem et du Vieux Molenbeek depuis douze ans. Nos apprenants savent exactement ce qu’ils demandent : un changement d’adresse, une composition de ménage, une place de stationnement pour handicapé. Ce qui les arrête, c’est la case vide.
 
 Sur les 64 apprenants interrogés au printemps, 51 demandent à quelqu’un de remplir les formulaires à leur place. Pour 19 d’entre eux, c’est un enfant de moins de quinze ans. Cet enfant lit donc les revenus, les maladies et les dettes de ses parents.
@@ -56,11 +57,17 @@ L’autre risque est le succès : au-delà de quarante demandes par semaine, de
   conditions: {
     transversality: 'Population, état civil et stationnement partagent le même accueil oral.',
     pooling: 'Le guide d’entretien et les questions enregistrées sont publiés sous licence libre.',
-    inclusion: 'Tout le service se passe par la parole, en six langues pour commencer. Le guichet reste ouvert.',
+    inclusion:
+      'Tout le service se passe par la parole, en six langues pour commencer. Le guichet reste ouvert.',
     european: 'Nous suivons la norme EN 301 549 pour la borne et la ligne vocale.',
   },
   partners: [
-    { name: 'Gemeentedienst Digitaal Zuid', helix: 'public-service', person: 'koen', accepted: true },
+    {
+      name: 'Gemeentedienst Digitaal Zuid',
+      helix: 'public-service',
+      person: 'koen',
+      accepted: true,
+    },
   ],
   story: {
     begins: { at: -33 },

@@ -7,7 +7,8 @@ export const eenKalenderVoorAlleSpeelpleinen: Proposal = {
   lead: 'griet',
   state: 'admissibility',
   title: 'Eén kalender voor alle speelpleinen en vakantiekampen',
-  summary: 'Ouders zoeken elke vakantie op tien websites naar een plaats op een speelplein. Wij stellen voor dat elke organisator zijn data in hetzelfde eenvoudige formaat publiceert. Dan kan één kalender alles tonen, met de vrije plaatsen, de prijs en de taal.',
+  summary:
+    'Ouders zoeken elke vakantie op tien websites naar een plaats op een speelplein. Wij stellen voor dat elke organisator zijn data in hetzelfde eenvoudige formaat publiceert. Dan kan één kalender alles tonen, met de vrije plaatsen, de prijs en de taal.',
   problem: `Ik werk op de jeugddienst, in de buurt van Stokkel. Telkens als de inschrijvingen opengaan, krijgen we op één ochtend een driehonderdtal telefoons. De helft zoekt geen plaats bij ons, maar wil weten wie er nog wel plaats heeft. Wij weten dat niet.
 
 De speelpleinen, de sportclubs, de buurthuizen en de Franstalige en Nederlandstalige organisatoren hebben elk hun eigen lijst. Sommige staan in een pdf, sommige op sociale media. Wie de weg kent of de taal spreekt, heeft een plaats. De anderen vragen vakantie.`,
@@ -47,7 +48,8 @@ Wij denken aan een proef met zes organisatoren in Sint-Pieters-Woluwe en Etterbe
       evidence: 'Eén nieuwe dataset die elke nacht wordt bijgewerkt.',
     },
   ],
-  risks: 'Een kleine club vergeet haar blad bij te werken. De kalender toont daarom altijd de datum van de laatste wijziging en het telefoonnummer van de club.',
+  risks:
+    'Een kleine club vergeet haar blad bij te werken. De kalender toont daarom altijd de datum van de laatste wijziging en het telefoonnummer van de club.',
   conditions: {
     transversality: 'Jeugd, sport en onderwijs gebruiken dezelfde afspraak.',
     pooling: 'Het formaat en de kalender zijn vrij te hergebruiken door elke gemeente.',

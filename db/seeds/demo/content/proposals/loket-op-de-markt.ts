@@ -7,7 +7,8 @@ export const loketOpDeMarkt: Proposal = {
   lead: 'koen',
   state: 'admissibility',
   title: 'Een gemeenteloket tussen de marktkramen',
-  summary: 'Elke markt trekt meer volk dan een gemeentehuis op een hele week. Wij zetten er een bakfiets met twee medewerkers, een scherm en een printer. Wie groenten koopt, kan meteen een attest meenemen of leren hoe het thuis online gaat.',
+  summary:
+    'Elke markt trekt meer volk dan een gemeentehuis op een hele week. Wij zetten er een bakfiets met twee medewerkers, een scherm en een printer. Wie groenten koopt, kan meteen een attest meenemen of leren hoe het thuis online gaat.',
   problem: `Op de markt van de slachthuizen in Anderlecht komen mensen uit het hele Gewest. Onze dienst heeft drie zaterdagen lang geteld en gevraagd: van de 240 mensen die wilden antwoorden, waren er 97 het voorbije jaar minstens één keer tevergeefs naar een gemeentehuis geweest. Verkeerde dag, verkeerd papier, verkeerd loket.
 
 Wie in ploegen werkt of voor kinderen zorgt, geraakt niet voor vier uur aan een balie. Online gaan ze niet, omdat ze het nog nooit iemand hebben zien doen.`,
@@ -36,14 +37,17 @@ De bakfiets werkt met de gewone toepassingen van het gemeentehuis over een bevei
       high: 85,
       inYears: 2,
       share: 0.15,
-      evidence: 'Eigen telling op drie zaterdagen (240 antwoorden); 40 % van de gehelpten deed een maand later iets zelf online.',
+      evidence:
+        'Eigen telling op drie zaterdagen (240 antwoorden); 40 % van de gehelpten deed een maand later iets zelf online.',
     },
   ],
-  risks: 'Regen en wind: bij slecht weer staan we in de overdekte hal. Valt de verbinding weg, dan noteren we de aanvraag op papier en sturen we het attest op met de post.',
+  risks:
+    'Regen en wind: bij slecht weer staan we in de overdekte hal. Valt de verbinding weg, dan noteren we de aanvraag op papier en sturen we het attest op met de post.',
   conditions: {
     transversality: 'Bevolking, marktbeheer en het dienstencentrum werken samen op dezelfde plek.',
     pooling: 'Draaiboek en leskaartjes komen vrij beschikbaar voor de andere gemeenten.',
-    inclusion: 'Persoonlijk contact op een plek waar mensen toch al komen, zonder afspraak en in hun taal.',
+    inclusion:
+      'Persoonlijk contact op een plek waar mensen toch al komen, zonder afspraak en in hun taal.',
     european: 'Geen Europees luik in deze fase.',
   },
   partners: [],

@@ -7,7 +7,8 @@ export const ouvrirLesSallesAvecSonVisage: Proposal = {
   lead: 'thibault',
   state: 'inadmissible',
   title: 'Ouvrir la salle communale avec son visage',
-  summary: 'Fini les clés perdues et les concierges qu’on réveille : la porte de la salle communale reconnaît la personne qui a réservé. Une caméra à l’entrée compare le visage avec la photo donnée en ligne. Chaque salle devient disponible vingt heures par jour.',
+  summary:
+    'Fini les clés perdues et les concierges qu’on réveille : la porte de la salle communale reconnaît la personne qui a réservé. Une caméra à l’entrée compare le visage avec la photo donnée en ligne. Chaque salle devient disponible vingt heures par jour.',
   problem: `Les salles communales sont vides le matin et introuvables le soir. Pour une répétition ou un anniversaire, il faut aller chercher la clé avant 16 h, laisser une caution en liquide et la rapporter le lendemain. Trois associations d’Uccle m’ont dit avoir renoncé.
 
 Un concierge par salle n’est plus payable. Les boîtiers à code se partagent entre voisins en une semaine.`,

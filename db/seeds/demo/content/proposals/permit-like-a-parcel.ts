@@ -7,7 +7,8 @@ export const permitLikeAParcel: Proposal = {
   lead: 'priya',
   state: 'admissibility',
   title: 'Follow a building permit the way you follow a parcel',
-  summary: 'Anyone who has asked for a building permit knows the silence afterwards. We want a page that says where the file is, whose turn it is and when the next answer is due. The same status can be read by phone with the number on the letter.',
+  summary:
+    'Anyone who has asked for a building permit knows the silence afterwards. We want a page that says where the file is, whose turn it is and when the next answer is due. The same status can be read by phone with the number on the letter.',
   problem: `I advise small builders and families on renovations in Woluwe-Saint-Lambert and Evere. In the last two years I followed 38 permit files. In 31 of them the applicant called the town hall at least four times only to hear that the file was "in progress". Each call costs the clerk ten minutes and the family a little trust.
 
 The delay itself is set by law and often reasonable. What hurts is not knowing. A baker in my street signed a lease, then paid seven months of rent on a shop she could not open, because she thought a missing plan would be asked for by letter. It had been asked for, in a letter to the architect.`,
@@ -36,7 +37,8 @@ We publish the format of the status and a small reference program, so that any c
       high: 84.5,
       inYears: 3,
       share: 0.08,
-      evidence: 'My own log of 38 files; tracking of the case is one of the points that the score counts.',
+      evidence:
+        'My own log of 38 files; tracking of the case is one of the points that the score counts.',
     },
     {
       indicator: 'ECO-ADMIN',
@@ -45,14 +47,18 @@ We publish the format of the status and a small reference program, so that any c
       high: 44,
       inYears: 3,
       share: 0.08,
-      evidence: 'No regional baseline exists. I would measure it in the first three months on 60 files.',
+      evidence:
+        'No regional baseline exists. I would measure it in the first three months on 60 files.',
     },
   ],
-  risks: 'A commune may find that its steps are not ticked in time, and the public page would show it. We agree on a private test of three months before anything is visible.',
+  risks:
+    'A commune may find that its steps are not ticked in time, and the public page would show it. We agree on a private test of three months before anything is visible.',
   conditions: {
-    transversality: 'Urban planning, environment and fire safety advice appear on one line of time.',
+    transversality:
+      'Urban planning, environment and fire safety advice appear on one line of time.',
     pooling: 'An open format and a reference program under EUPL.',
-    inclusion: 'The same status by phone and by letter, in French and Dutch, with a plain-language explanation.',
+    inclusion:
+      'The same status by phone and by letter, in French and Dutch, with a plain-language explanation.',
     european: 'The format reuses the European core vocabularies for public services.',
   },
   partners: [],

@@ -7,7 +7,8 @@ export const rendezVousParSms: Proposal = {
   lead: 'elodie',
   state: 'draft',
   title: 'Confirmer ou déplacer son rendez-vous à la commune par un simple SMS',
-  summary: 'Un rendez-vous oublié à la commune, c’est un créneau perdu pour tout le monde. La veille, un SMS rappelle l’heure et les papiers à prendre. On répond 1 pour confirmer, 2 pour déplacer, sans application ni mot de passe.',
+  summary:
+    'Un rendez-vous oublié à la commune, c’est un créneau perdu pour tout le monde. La veille, un SMS rappelle l’heure et les papiers à prendre. On répond 1 pour confirmer, 2 pour déplacer, sans application ni mot de passe.',
   problem: `Je suis infirmière à domicile entre la place de Bethléem et le parc de Forest. Dans mes tournées, je trouve sur les frigos des rendez-vous à la commune pris trois semaines plus tôt et passés depuis hier.
 
 Les gens ne sont pas négligents. Le papier est sous une pile, la confirmation est dans une boîte mail que le fils consulte une fois par mois. Quand ils veulent prévenir, la ligne sonne occupée, alors ils n’y vont pas et recommencent à zéro.`,
@@ -33,7 +34,8 @@ Les gens ne sont pas négligents. Le papier est sous une pile, la confirmation e
       high: 84,
       inYears: 2,
       share: 0.09,
-      evidence: 'À chercher : taux de rendez-vous manqués avant et après un rappel, en milieu hospitalier.',
+      evidence:
+        'À chercher : taux de rendez-vous manqués avant et après un rappel, en milieu hospitalier.',
     },
   ],
   risks: '',
@@ -44,7 +46,12 @@ Les gens ne sont pas négligents. Le papier est sous une pile, la confirmation e
     european: '',
   },
   partners: [
-    { name: 'Service communal Accueil Nord', helix: 'public-service', person: 'laurence', accepted: false },
+    {
+      name: 'Service communal Accueil Nord',
+      helix: 'public-service',
+      person: 'laurence',
+      accepted: false,
+    },
   ],
   story: {
     begins: { at: -6, hour: 21 },

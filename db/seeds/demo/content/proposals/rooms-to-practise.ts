@@ -7,7 +7,8 @@ export const roomsToPractise: Proposal = {
   lead: 'tereza',
   state: 'draft',
   title: 'Find a room to practise your instrument, by the hour',
-  summary: 'School music rooms and parish halls stand empty most evenings while people practise under a duvet. One page shows which room is free near you, what it costs and who holds the key. You book by phone, by message or online.',
+  summary:
+    'School music rooms and parish halls stand empty most evenings while people practise under a duvet. One page shows which room is free near you, what it costs and who holds the key. You book by phone, by message or online.',
   problem: `I play the viola, badly and every day. My neighbours at Tomberg have been patient for two years. I have asked four schools and one parish within walking distance: each has a room with a piano, each was friendly, and none of them knew how to say yes. There is no form, no insurance line and no one with the key after six.
 
 A choir, a brass band and two teenagers with drums in my street are all looking for the same thing.`,
@@ -36,7 +37,8 @@ Still open: who answers the phone number, and whether the hours should be free f
       evidence: 'I do not know yet which indicator fits. Help is welcome.',
     },
   ],
-  risks: 'Complaints by neighbours of the schools. We would start with rooms that face a playground.',
+  risks:
+    'Complaints by neighbours of the schools. We would start with rooms that face a playground.',
   conditions: {
     transversality: 'Schools, culture and youth work share the same rooms.',
     pooling: '',

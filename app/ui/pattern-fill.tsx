@@ -1,0 +1,62 @@
+import type { PatternKind } from './pattern'
+
+interface PatternFillProps {
+  kind: PatternKind
+  /** An SVG length, in percent as a rule. */
+  width: string
+  height: number
+}
+
+/**
+ * A bar in one of the four patterns, as wide as a share of its drawing. Dashes make the patterns, so
+ * no shared definitions (and no ids) are needed; the inner svg clips them.
+ */
+export function PatternFill({ kind, width, height }: PatternFillProps) {
+  return (
+    <>
+      <svg width={width} height={height}>
+        {kind === 'solid' && <rect width="100%" height={height} fill="currentColor" />}
+        {kind === 'stripes' && (
+          <line
+            x1={-height}
+            x2="200%"
+            y1={height / 2}
+            y2={height / 2}
+            stroke="currentColor"
+            strokeWidth={height}
+            strokeDasharray="2.2 3.6"
+            transform="skewX(-45)"
+          />
+        )}
+        {kind === 'dots' && rowsOfDots(height)}
+      </svg>
+      <rect
+        x=".75"
+        y=".75"
+        width={width}
+        height={height - 1.5}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+      />
+    </>
+  )
+}
+
+function rowsOfDots(height: number) {
+  const rows = Math.max(1, Math.floor((height - 4) / 5))
+  const first = (height - (rows - 1) * 5) / 2
+  return Array.from({ length: rows }, (_, row) => first + row * 5).map((y) => (
+    <line
+      key={y}
+      x1="5"
+      x2="100%"
+      y1={y}
+      y2={y}
+      stroke="currentColor"
+      strokeWidth="2.2"
+      strokeLinecap="round"
+      strokeDasharray="0 5"
+    />
+  ))
+}
