@@ -52,6 +52,8 @@ export interface PromiseSentence {
   pieces: { text: string; isMarked: boolean }[]
 }
 
+const slots = { year: '{year}', bound: '{bound}', level: '{level}' }
+
 /** The live sentence of a target, the same on the form, the card, in the PDF and in the decision. */
 export function promiseSentence(
   t: Translate,
@@ -64,7 +66,7 @@ export function promiseSentence(
   const { bound, level, year } = promised.value
   const template = indicator.sentence
     ? pickText(indicator.sentence, locale).text
-    : t('scoring.promise.sentence').replace('{name}', () => pickText(indicator.name, locale).text)
+    : t('scoring.promise.sentence', { name: pickText(indicator.name, locale).text, ...slots })
   const filled: Record<string, string> = {
     '{year}': String(year),
     '{bound}': t(`scoring.promise.${bound}`),

@@ -11,7 +11,7 @@ const args = {
   value: '2',
   year: '2028',
   level: '12',
-  phrase: '…',
+  bound: '…',
   name: '…',
   what: 'A',
   criterion: '…',
