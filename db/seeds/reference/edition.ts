@@ -12,8 +12,8 @@ export const edition = {
   validFrom: '2026-01-01',
   isTargetable: true,
   note: {
-    fr: 'Les indicateurs d’effet, comme l’air, la mobilité ou la pauvreté, n’appartiennent à aucune direction en propre. Celle qui est indiquée est un choix par défaut\u00a0; une proposition nomme ses directions à part. Les bornes viennent du DESI quand il en donne\u00a0; les autres sont une proposition.',
-    nl: 'Indicatoren van een effect, zoals lucht, mobiliteit of armoede, horen bij geen enkele richting in het bijzonder. De vermelde richting is een standaardkeuze; een voorstel noemt zijn richtingen apart. De grenzen komen van DESI waar die er geeft; de andere zijn een voorstel.',
+    fr: 'Les indicateurs d’effet, comme l’air, la mobilité ou la pauvreté, n’appartiennent à aucun axe en propre. Celui qui est indiqué est un choix par défaut\u00a0; une proposition nomme ses axes à part. Les bornes viennent du DESI quand il en donne\u00a0; les autres sont une proposition.',
+    nl: 'Indicatoren van een effect, zoals lucht, mobiliteit of armoede, horen bij geen enkele as in het bijzonder. De vermelde as is een standaardkeuze; een voorstel noemt zijn assen apart. De grenzen komen van DESI waar die er geeft; de andere zijn een voorstel.',
     en: 'Indicators of an effect, such as air, mobility or poverty, belong to no single direction. The one shown is a default; a proposal names its directions separately. Bounds come from DESI where it has them; the others are a proposal.',
     de: 'Indikatoren einer Wirkung wie Luft, Mobilität oder Armut gehören zu keiner einzelnen Ausrichtung. Die angegebene ist eine Voreinstellung; ein Vorschlag nennt seine Ausrichtungen gesondert. Die Grenzen stammen aus DESI, wo es welche gibt; die anderen sind ein Vorschlag.',
   },
