@@ -22,7 +22,7 @@ export const de = {
   unit: 'Einheit',
   definition: 'Definition',
   origin: 'Übernommen aus',
-  better: 'Besser, wenn',
+  better: 'Günstige Richtung',
   'better.higher': 'Höher ist besser',
   'better.lower': 'Niedriger ist besser',
   range: '{low} bis {high}',

@@ -20,7 +20,7 @@ export const en = {
   unit: 'Unit',
   definition: 'Definition',
   origin: 'Taken from',
-  better: 'Better when',
+  better: 'Which way is better',
   'better.higher': 'Higher is better',
   'better.lower': 'Lower is better',
   range: '{low} to {high}',

@@ -21,7 +21,7 @@ export const fr = {
   unit: 'Unité',
   definition: 'Définition',
   origin: 'Repris de',
-  better: 'Meilleur quand',
+  better: 'Sens favorable',
   'better.higher': 'Plus haut, c’est mieux',
   'better.lower': 'Plus bas, c’est mieux',
   range: '{low} à {high}',

@@ -21,7 +21,7 @@ export const nl = {
   unit: 'Eenheid',
   definition: 'Definitie',
   origin: 'Overgenomen uit',
-  better: 'Beter als',
+  better: 'Gunstige richting',
   'better.higher': 'Hoger is beter',
   'better.lower': 'Lager is beter',
   range: '{low} tot {high}',
