@@ -41,12 +41,13 @@ export function openDatabase(connection: Connection): Database {
     read: connection.reader,
     write: (work) =>
       committing(async (tx) => {
-        const result = await work(tx)
+        // First, because it locks the row: writers then go one by one on PostgreSQL as they do on
+        // SQLite, so that counters and "one winner" rules hold alike on both.
         await tx
           .updateTable('site')
           .set((eb) => ({ data_version: eb('data_version', '+', 1) }))
           .execute()
-        return result
+        return work(tx)
       }),
     writeQuietly: committing,
     readPulse: connection.readPulse,

@@ -4,7 +4,7 @@ import { deleteSession } from '#db/queries/identity/delete-session'
 import { deleteSessionsOf } from '#db/queries/identity/delete-sessions-of'
 import { findSession } from '#db/queries/identity/find-session'
 import { insertSession } from '#db/queries/identity/insert-session'
-import { updateSessionExpiry } from '#db/queries/identity/update-session-expiry'
+import { updateSessionUse } from '#db/queries/identity/update-session-use'
 import type { AppContext } from '~/context.server'
 import { hashSecret } from './hash-secret.server'
 import { idle } from './session-life'
@@ -52,13 +52,15 @@ export function luciaAdapter({ db, clock }: Pick<AppContext, 'db' | 'clock'>): A
           account_id: userId,
           expires_at: idleEndsAt,
           ends_at: endsAt,
+          used_at: createdAt,
           created_at: createdAt,
         }),
       )
     },
     async updateSessionExpiration(secret) {
+      const usedAt = clock.now()
       await db.writeQuietly((tx) =>
-        updateSessionExpiry(tx, hashSecret(secret), clock.now() + idle),
+        updateSessionUse(tx, hashSecret(secret), { usedAt, until: usedAt + idle }),
       )
     },
     async deleteSession(secret) {

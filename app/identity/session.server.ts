@@ -15,6 +15,7 @@ import { hashSecret } from './hash-secret.server'
 import { luciaAdapter } from './lucia-adapter.server'
 import type { Person } from './schema'
 import { idle, longest } from './session-life'
+import { readVisit } from './visit.server'
 
 interface SessionAttributes {
   publicId: string
@@ -58,19 +59,12 @@ export async function readSession(
 ): Promise<ReadSession> {
   const name = sessionCookieName(secure)
   const secret = readSecretCookie(cookieHeader, name)
-  if (!secret) {
-    const visit = readSecretCookie(cookieHeader, visitCookieName(secure))
-    return { viewer: null, sessionId: null, holder: visit ? visitHolder(visit) : '', setCookie: [] }
-  }
+  const visitor = { viewer: null, sessionId: null, holder: readVisit(cookieHeader, secure) }
+  if (!secret) return { ...visitor, setCookie: [] }
   const lucia = createLucia(app)
   const { session, user } = await lucia.validateSession(secret)
-  if (!session) {
-    // A dead cookie would keep this visitor from the shared pages.
-    const forget = secretCookie(name, '', { secure, maxAge: 0 })
-    const visit = readSecretCookie(cookieHeader, visitCookieName(secure))
-    const holder = visit ? visitHolder(visit) : ''
-    return { viewer: null, sessionId: null, holder, setCookie: [forget] }
-  }
+  // A dead cookie would keep this visitor from the shared pages.
+  if (!session) return { ...visitor, setCookie: [secretCookie(name, '', { secure, maxAge: 0 })] }
   const isRenewed = await slide(app, secret, session)
   return {
     viewer: user.person,
@@ -144,7 +138,7 @@ export const endAllSessions = (tx: Tx, accountId: string, sparedPublicId?: strin
 export interface SessionLine {
   publicId: string
   startedAt: number
-  /** To the day: it is written once a day. */
+  /** To the day. */
   usedAt: number
   endsAt: number
 }
@@ -153,30 +147,10 @@ export interface SessionLine {
 export async function listSessions(app: AppContext, accountId: string): Promise<SessionLine[]> {
   const now = app.clock.now()
   const rows = await listSessionRows(app.db.read, accountId, now)
-  return rows.map(({ publicId, createdAt, expiresAt, endsAt }) => ({
+  return rows.map(({ publicId, createdAt, usedAt, endsAt }) => ({
     publicId,
     startedAt: createdAt,
-    usedAt: Math.max(createdAt, expiresAt - idle),
+    usedAt,
     endsAt,
   }))
-}
-
-const visitHolder = (visit: string) => `visit:${hashSecret(visit)}`
-
-const visitPath = /^\/(fr|nl|en|de)\/(sign-in|sign-up|reset|confirm|choose-password)(\/|\.data$|$)/
-
-/** Pages with forms for people who are not signed in. They are never shared between visitors. */
-export const needsVisit = (pathname: string): boolean => visitPath.test(pathname)
-
-/** Gives a visitor something to bind form tokens to, kept until the browser closes. */
-export function ensureVisit(
-  app: AppContext,
-  cookieHeader: string | null,
-  secure: boolean,
-): { holder: string; setCookie: string[] } {
-  const name = visitCookieName(secure)
-  const known = readSecretCookie(cookieHeader, name)
-  if (known) return { holder: visitHolder(known), setCookie: [] }
-  const visit = app.ids.secret()
-  return { holder: visitHolder(visit), setCookie: [secretCookie(name, visit, { secure })] }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { plainAddress } from '~/http/peers'
 import type { Config } from '~/config.server'
+import { plainAddress } from '~/http/peers'
 
 /** One question and its answer, as the steps before Remix see them. */
 export interface Exchange {

@@ -1,6 +1,6 @@
-import { isSafe } from './origin-guard'
 import { bodyLimit, type LimitedBody, limitedBody } from './body-limit'
 import type { Exchange } from './exchange'
+import { isSafe } from './origin-guard'
 
 export interface WebRequest {
   request: Request

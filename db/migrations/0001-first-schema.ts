@@ -57,6 +57,7 @@ export const firstSchema: Migration = {
       account_id text not null references account (id) on delete cascade,
       expires_at bigint not null,
       ends_at bigint not null,
+      used_at bigint not null,
       created_at bigint not null
     )`,
     'create index session_by_account on session (account_id)',
@@ -85,7 +86,13 @@ export const firstSchema: Migration = {
       name text not null,
       valid_from text not null,
       is_targetable integer not null,
+      note text not null,
       sources text not null
+    )`,
+    `create table source (
+      key text primary key,
+      name text not null,
+      address text
     )`,
     `create table dimension (
       edition_id text not null references edition (id),

@@ -8,5 +8,7 @@ export interface EditionTable {
   valid_from: string
   /** 1 where proposals may target its indicators, 0 for a context edition. */
   is_targetable: Flag
+  note: Json
+  /** Keys of `source`. */
   sources: Json
 }

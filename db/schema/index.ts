@@ -37,6 +37,7 @@ import type { ScoreSheetTable } from './score-sheet'
 import type { ScoreTargetTable } from './score-target'
 import type { SessionTable } from './session'
 import type { SiteTable } from './site'
+import type { SourceTable } from './source'
 import type { SupportTable } from './support'
 import type { TargetTable } from './target'
 
@@ -50,6 +51,7 @@ export interface Tables {
   one_time_token: OneTimeTokenTable
   api_token: ApiTokenTable
   edition: EditionTable
+  source: SourceTable
   dimension: DimensionTable
   direction: DirectionTable
   indicator: IndicatorTable

@@ -7,6 +7,7 @@ export interface SessionRow {
   accountId: string
   expiresAt: Millis
   endsAt: Millis
+  usedAt: Millis
   createdAt: Millis
 }
 
@@ -29,6 +30,7 @@ export async function findSession(
       'session.account_id as session_account_id',
       'session.expires_at',
       'session.ends_at',
+      'session.used_at',
       'session.created_at as session_created_at',
     ])
     .select(personColumns)
@@ -43,6 +45,7 @@ export async function findSession(
       accountId: first.session_account_id,
       expiresAt: first.expires_at,
       endsAt: first.ends_at,
+      usedAt: first.used_at,
       createdAt: first.session_created_at,
     },
     person: person.disabledAt === null ? person : null,

@@ -10,10 +10,10 @@ export async function listSessions(
 ): Promise<SessionRow[]> {
   const rows = await db
     .selectFrom('session')
-    .select(['public_id', 'account_id', 'expires_at', 'ends_at', 'created_at'])
+    .select(['public_id', 'account_id', 'expires_at', 'ends_at', 'used_at', 'created_at'])
     .where('account_id', '=', accountId)
     .where('expires_at', '>', now)
-    .orderBy('expires_at', 'desc')
+    .orderBy('used_at', 'desc')
     .orderBy('created_at', 'desc')
     .execute()
   return rows.map((row) => ({
@@ -21,6 +21,7 @@ export async function listSessions(
     accountId: row.account_id,
     expiresAt: row.expires_at,
     endsAt: row.ends_at,
+    usedAt: row.used_at,
     createdAt: row.created_at,
   }))
 }
