@@ -25,6 +25,8 @@ export type Taken = { ok: true } | { ok: false; retryAfterMs: number }
 export interface RateLimits {
   /** Counts one attempt of `key` (an account, an address) and tells whether it is still allowed. */
   take(name: LimitName, key: string): Promise<Taken>
+  /** Takes an attempt back that turned out to be right: only wrong passwords are to count. */
+  giveBack(name: LimitName, key: string): Promise<void>
 }
 
 /** Counts stand in the database, so that several instances share them; refusals are remembered here. */
@@ -35,8 +37,7 @@ export function createRateLimits(db: Database, clock: Clock): RateLimits {
   return {
     async take(name, key) {
       const limit: { points: number; windowMs: number; step?: number } = limits[name]
-      // A digest: the table holds no addresses of people.
-      const id = `${name}:${createHash('sha256').update(key).digest('base64url').slice(0, 22)}`
+      const id = idOf(name, key)
       const now = clock.now()
       const until = blocked.get(id)
       if (until !== undefined && until > now) return { ok: false, retryAfterMs: until - now }
@@ -58,8 +59,19 @@ export function createRateLimits(db: Database, clock: Clock): RateLimits {
       if (step > 1) remember(credit, id, { left: step - 1, until: counted.expiresAt })
       return { ok: true }
     },
+    async giveBack(name, key) {
+      const id = idOf(name, key)
+      const { windowMs } = limits[name]
+      const now = clock.now()
+      blocked.delete(id)
+      await db.writeQuietly((tx) => countAttempts(tx, { key: id, points: -1, now, windowMs }))
+    },
   }
 }
+
+/** A digest: the table holds no addresses of people. */
+const idOf = (name: LimitName, key: string) =>
+  `${name}:${createHash('sha256').update(key).digest('base64url').slice(0, 22)}`
 
 /** Bounded: whoever comes from many addresses must not fill the memory. */
 function remember<T>(map: Map<string, T>, id: string, value: T): void {

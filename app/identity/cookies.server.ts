@@ -10,8 +10,7 @@ const wellFormed = /^[\w-]{43}$/
 export const isSecure = (app: Pick<AppContext, 'config'>): boolean =>
   app.config.origin.startsWith('https:')
 
-export const sessionCookieName = (secure: boolean) =>
-  secure ? '__Host-helicity' : 'helicity'
+export const sessionCookieName = (secure: boolean) => (secure ? '__Host-helicity' : 'helicity')
 export const visitCookieName = (secure: boolean) =>
   secure ? '__Host-helicity-visit' : 'helicity-visit'
 
