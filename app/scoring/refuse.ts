@@ -17,6 +17,9 @@ export const scoringReasons = [
   'score-out-of-range',
   'scale-empty',
   'no-reviewer',
+  'ragged-table',
+  'nothing-to-compare',
+  'ratio-negative',
 ] as const
 export type ScoringReason = (typeof scoringReasons)[number]
 

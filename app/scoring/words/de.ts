@@ -98,4 +98,7 @@ export const de = {
   'reason.score-out-of-range': '{what}: Eine Note reicht von 0 bis 5.',
   'reason.scale-empty': 'Die Skala des Aufrufs muss größer als null sein.',
   'reason.no-reviewer': 'Es wurde noch kein Gutachten eingereicht.',
+  'reason.ragged-table': 'Die Zeilen der Tabelle sind nicht gleich lang.',
+  'reason.nothing-to-compare': 'Nichts zu vergleichen: Kein Element hat zwei Noten.',
+  'reason.ratio-negative': 'Eine Verhältnisskala braucht Werte ab null.',
 } satisfies Record<keyof typeof en, string>

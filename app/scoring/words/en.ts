@@ -92,4 +92,7 @@ export const en = {
   'reason.score-out-of-range': '{what}: a score goes from 0 to 5.',
   'reason.scale-empty': 'The scale of the call has to be above zero.',
   'reason.no-reviewer': 'No score has been filed yet.',
+  'reason.ragged-table': 'The rows of the table do not have the same length.',
+  'reason.nothing-to-compare': 'Nothing can be compared: no item has two ratings.',
+  'reason.ratio-negative': 'A ratio scale needs values of zero or more.',
 } as const

@@ -100,4 +100,7 @@ export const fr = {
   'reason.score-out-of-range': '{what} : une note va de 0 à 5.',
   'reason.scale-empty': 'L’échelle de l’appel doit être supérieure à zéro.',
   'reason.no-reviewer': 'Aucune évaluation n’a encore été déposée.',
+  'reason.ragged-table': 'Les lignes du tableau n’ont pas la même longueur.',
+  'reason.nothing-to-compare': 'Rien à comparer : aucun élément n’a deux notes.',
+  'reason.ratio-negative': 'Une échelle de rapport demande des valeurs à partir de zéro.',
 } satisfies Record<keyof typeof en, string>

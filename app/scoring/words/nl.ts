@@ -95,4 +95,7 @@ export const nl = {
   'reason.score-out-of-range': '{what}: een score gaat van 0 tot 5.',
   'reason.scale-empty': 'De schaal van de oproep moet groter zijn dan nul.',
   'reason.no-reviewer': 'Er is nog geen beoordeling ingediend.',
+  'reason.ragged-table': 'De rijen van de tabel zijn niet even lang.',
+  'reason.nothing-to-compare': 'Er valt niets te vergelijken: geen enkel item heeft twee scores.',
+  'reason.ratio-negative': 'Een ratioschaal vraagt waarden vanaf nul.',
 } satisfies Record<keyof typeof en, string>
