@@ -23,8 +23,13 @@ export type Predicate<Memory, Facts, Event, Code extends string = string> = (
 export type Meets = {
   requires: readonly string[]
   fields: readonly string[]
-  route?: string
+  route?: { reading: string; is: string }
 }
+
+/** Where a transition leads, read from memory and facts: the name of a state. */
+export type Reading<Memory, Facts, Event> = (
+  situation: Situation<Memory, Facts, Event>,
+) => string | null
 
 /** On every transition: who may send it from there. Policy in the application enforces it. */
 export type TransitionMeta = { by: readonly string[] }

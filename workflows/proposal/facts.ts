@@ -110,8 +110,8 @@ export const parts = [
 ] as const
 export type Part = (typeof parts)[number]
 
-/** What differs from the last submitted version; any of these makes filed scores stale. */
-export type Change = 'text' | 'targets' | 'budget' | 'partners'
+/** What differs from the last submitted version. All but attachments make filed scores stale. */
+export type Change = 'text' | 'targets' | 'budget' | 'partners' | 'attachments'
 
 export type DocumentFacts = {
   missing: readonly Part[]
@@ -145,6 +145,7 @@ export type BoardMember = Person
 export type MergeFacts = {
   /** Both leads agreed. */
   agreed: boolean
+  /** Its state; one that is being amended counts as the state that asked for it. */
   target: ProposalState
   isItself: boolean
   /** The actor is free of the other proposal too. */

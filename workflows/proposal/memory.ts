@@ -20,6 +20,8 @@ export type Memory = {
   rounds: number
   extended: { amending: boolean; consultation: boolean }
   revised: boolean
+  /** Was open to the public's voices at some time: an official reply is owed. */
+  consulted: boolean
   decision: Decision | null
   act: Act | null
   /** Signers of an act that was overturned: the next one needs somebody else. */
@@ -45,6 +47,8 @@ export type Decision = {
   proposedAt: number
   cosigner: string | null
   origin: Origin
+  /** The board's clock as it stood when the decision was proposed; it runs on from there. */
+  clock: Clock | null
 }
 
 /** The last published act that can be contested. */
@@ -52,8 +56,8 @@ export type Act = {
   kind: 'inadmissible' | 'rejected' | 'stopped'
   signers: readonly string[]
   at: number
-  /** End of the appeal window; null when this act cannot be appealed. */
-  windowDue: number | null
+  /** The call hears appeals, and the act was not the lead's own. */
+  appealable: boolean
   appealed: boolean
   /** Upheld, withdrawn, or the window is past: nothing more can come. */
   closed: boolean
@@ -72,6 +76,7 @@ export const emptyMemory: Memory = {
   rounds: 0,
   extended: { amending: false, consultation: false },
   revised: false,
+  consulted: false,
   decision: null,
   act: null,
   overturned: [],

@@ -1,5 +1,5 @@
 import type { Reason } from '../workflow'
-import { type ProposalEventType, type Sender, proposalEvents, senders } from './events'
+import { type ProposalEventType, proposalEvents, type Sender, senders } from './events'
 import type { Part } from './facts'
 
 /**
@@ -66,7 +66,7 @@ export type ReasonParams = {
   'appeal-impossible': None
   'already-appealed': None
   'window-past': None
-  'window-open': None
+  'reinstatement-past': None
   'signed-contested-act': None
   'lead-present': None
   'consent-missing': None
