@@ -25,16 +25,24 @@ export function BarChart({ bars, limit, label, height = 216 }: BarChartProps) {
   const most = Math.max(limit?.value ?? 0, ...bars.map((bar) => bar.value)) || 1
   const y = (value: number) => round(foot - (Math.max(0, value) / most) * (foot - head))
   const step = 1 / Math.max(1, bars.length)
+  const drawn = bars.map((bar, index) => ({
+    ...bar,
+    key: `${index} ${bar.label}`,
+    left: percent(step * index),
+    middle: percent(step * (index + 0.37)),
+    top: y(bar.value),
+    look: limit && bar.value > limit.value ? 't' : 'k',
+  }))
   return (
     <svg className="draw months" height={height} role="img" aria-label={label}>
-      {bars.map((bar, index) => (
+      {drawn.map((bar) => (
         <rect
-          key={`${index}${bar.label}`}
+          key={bar.key}
           className={bar.hot ? 'b hot' : 'b'}
-          x={percent(step * index)}
+          x={bar.left}
           width={percent(step * 0.74)}
-          y={y(bar.value)}
-          height={round(foot - y(bar.value))}
+          y={bar.top}
+          height={round(foot - bar.top)}
         />
       ))}
       <line className="base" x1="0" x2="100%" y1={foot} y2={foot} />
@@ -44,13 +52,13 @@ export function BarChart({ bars, limit, label, height = 216 }: BarChartProps) {
           {limit.label}
         </text>
       )}
-      {bars.map((bar, index) => (
-        <g key={`${index}${bar.label}`}>
-          <text className={bar.hot ? 'k mid' : 'mid'} x={middle(index)} y={height - 10}>
+      {drawn.map((bar) => (
+        <g key={bar.key}>
+          <text className={bar.hot ? 'k mid' : 'mid'} x={bar.middle} y={height - 10}>
             {bar.label}
           </text>
           {bar.text && (
-            <text className={`mid halo ${tone(bar)}`} x={middle(index)} y={y(bar.value) - 8}>
+            <text className={`mid halo ${bar.look}`} x={bar.middle} y={bar.top - 8}>
               {bar.text}
             </text>
           )}
@@ -58,13 +66,6 @@ export function BarChart({ bars, limit, label, height = 216 }: BarChartProps) {
       ))}
     </svg>
   )
-
-  function middle(index: number) {
-    return percent(step * (index + 0.37))
-  }
-  function tone(bar: ChartBar) {
-    return limit && bar.value > limit.value ? 't' : 'k'
-  }
 }
 
 const round = (value: number) => Math.round(value * 10) / 10

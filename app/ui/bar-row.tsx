@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type PatternKind, Pattern } from './pattern'
+import { Pattern, type PatternKind } from './pattern'
 import { PatternFill } from './pattern-fill'
 import { percent } from './scale'
 

@@ -14,7 +14,14 @@ export interface CheckboxProps extends Native {
 }
 
 /** A single box: agreement, yes or no. */
-export function Checkbox({ name, label, id = fieldId(name), hint, error, ...native }: CheckboxProps) {
+export function Checkbox({
+  name,
+  label,
+  id = fieldId(name),
+  hint,
+  error,
+  ...native
+}: CheckboxProps) {
   const wrong = errorText(error)
   return (
     <div className={classes('field', wrong && 'wrong')}>

@@ -22,7 +22,7 @@ export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   return (
     // biome-ignore lint/a11y/noAutofocus: after a refused form the summary is what one must read first
-    <div className="err-sum" tabIndex={-1} autoFocus aria-labelledby="err-sum-h">
+    <div className="err-sum" tabIndex={-1} autoFocus>
       <div role="alert">
         <h2 id="err-sum-h">{title ?? t('ui.errors.title')}</h2>
         <ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes'
+import { role } from './table-roles'
 
 interface PairTableProps {
   caption: ReactNode
@@ -12,16 +13,16 @@ interface PairTableProps {
 /** Names on one side, figures on the other. */
 export function PairTable({ caption, hideCaption, rows, fold }: PairTableProps) {
   return (
-    <table role="table" className={classes('tbl pairs', fold && 'fold')}>
+    <table {...role.table} className={classes('tbl pairs', fold && 'fold')}>
       <caption className={hideCaption ? 'vh' : undefined}>{caption}</caption>
-      <tbody role="rowgroup">
+      <tbody {...role.group}>
         {rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a drawn table never move
-          <tr role="row" key={index}>
-            <th role="rowheader" scope="row">
+          <tr {...role.row} key={index}>
+            <th {...role.name} scope="row">
               {row.label}
             </th>
-            <td role="cell">{row.strong ? <b>{row.value}</b> : row.value}</td>
+            <td {...role.cell}>{row.strong ? <b>{row.value}</b> : row.value}</td>
           </tr>
         ))}
       </tbody>

@@ -66,7 +66,9 @@ interface BlocksProps {
 }
 
 function Blocks({ d, kind, blocks, step }: BlocksProps) {
-  const path = Array.from({ length: blocks }, (_, block) => `M${round(block * step)} 0${d}`).join('')
+  const path = Array.from({ length: blocks }, (_, block) => `M${round(block * step)} 0${d}`).join(
+    '',
+  )
   return kind === 'solid' ? (
     <path d={path} fill="currentColor" />
   ) : (

@@ -72,7 +72,10 @@ interface Options {
 const narrow = 300
 
 /** Where everything stands. Pure: the same values always give the same drawing. */
-export function layPromise(values: PromiseValues, { size, bounds, ticks = [] }: Options): PromisePlan {
+export function layPromise(
+  values: PromiseValues,
+  { size, bounds, ticks = [] }: Options,
+): PromisePlan {
   const geometry = geometries[size]
   const { baseline, band, target, measured } = values
   const all = [baseline, target, measured].flatMap((each) => (each ? [each.value] : []))
@@ -96,7 +99,10 @@ export function layPromise(values: PromiseValues, { size, bounds, ticks = [] }: 
     ticks: placedTicks.filter((tick) => !tick.beyond),
     beyond: { low: held.includes('low'), high: held.includes('high') },
     height:
-      geometry.axis + geometry.band + (geometry.line ? below + 8 : 2) + (placedTicks.length ? 16 : 0),
+      geometry.axis +
+      geometry.band +
+      (geometry.line ? below + 8 : 2) +
+      (placedTicks.length ? 16 : 0),
   }
 }
 
@@ -113,7 +119,15 @@ function layLabels(
   const bandAt = (places.low.at + places.high.at) / 2
   const labels = [
     lay('band', values.band.label, 'kb', bandAt, axis - likely - line / 4, letter, 0),
-    lay('baseline', values.baseline.label, 'k', places.baseline.at, axis + band + line, letter, dot),
+    lay(
+      'baseline',
+      values.baseline.label,
+      'k',
+      places.baseline.at,
+      axis + band + line,
+      letter,
+      dot,
+    ),
   ]
   const { target, measured } = places
   if (values.target && target) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { type LabelPlace, layPromise, type PromiseValues } from './promise-layout'
 import { PairTable } from './pair-table'
+import { type LabelPlace, layPromise, type PromiseValues } from './promise-layout'
 import { percent } from './scale'
 
 export type { PromiseValues } from './promise-layout'
@@ -99,7 +99,10 @@ interface PromiseFigureProps {
   line: PromiseLineProps
   /** Confidence, evidence, source. */
   caption?: ReactNode
-  table: { caption: string; rows: readonly { label: ReactNode; value: ReactNode; strong?: boolean }[] }
+  table: {
+    caption: string
+    rows: readonly { label: ReactNode; value: ReactNode; strong?: boolean }[]
+  }
 }
 
 /** The full drawing with its figures in a table beside it. */

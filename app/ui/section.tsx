@@ -38,7 +38,11 @@ const ruleClass = { ink: 'rule', hair: 'hair', none: undefined }
 export function Section(props: SectionProps) {
   const { id, title, level, aside, rule = 'ink', className, children } = props
   return (
-    <section id={id} className={classes('sec', ruleClass[rule], className)} aria-labelledby={`${id}-h`}>
+    <section
+      id={id}
+      className={classes('sec', ruleClass[rule], className)}
+      aria-labelledby={`${id}-h`}
+    >
       <SectionHeading id={`${id}-h`} level={level} aside={aside}>
         {title}
       </SectionHeading>

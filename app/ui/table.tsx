@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes'
+import { role } from './table-roles'
 
 export interface Column<Row> {
   key: string
@@ -24,42 +25,32 @@ interface TableProps<Row> {
   className?: string
 }
 
-/**
- * A table that becomes one card a row on a phone. The roles are written out because `display`
- * changes would take the table's meaning away in some browsers.
- */
+/** A table that becomes one card a row on a phone. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, hideCaption, columns, rows, rowKey, isCurrent, className } = props
   const naming = columns.find((column) => column.names) ?? columns[0]
   return (
-    <table role="table" className={classes('tbl cards', className)}>
+    <table {...role.table} className={classes('tbl cards', className)}>
       <caption className={hideCaption ? 'vh' : undefined}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...role.group}>
+        <tr {...role.row}>
           {columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" className={figure(column)}>
+            <th key={column.key} {...role.head} scope="col" className={figure(column)}>
               {column.header}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...role.group}>
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row" aria-current={isCurrent?.(row) || undefined}>
+          <tr key={rowKey(row)} {...role.row} aria-current={isCurrent?.(row) || undefined}>
             {columns.map((column) =>
               column === naming ? (
-                <th key={column.key} role="rowheader" scope="row">
+                <th key={column.key} {...role.name} scope="row">
                   {column.cell(row)}
                 </th>
               ) : (
-                <td
-                  key={column.key}
-                  role="cell"
-                  className={figure(column)}
-                  data-label={labelOf(column)}
-                >
-                  {column.cell(row)}
-                </td>
+                <Cell key={column.key} column={column} row={row} />
               ),
             )}
           </tr>
@@ -69,6 +60,14 @@ export function Table<Row>(props: TableProps<Row>) {
   )
 }
 
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const label = column.label ?? (typeof column.header === 'string' ? column.header : undefined)
+  return (
+    <td {...role.cell} className={figure(column)} data-label={label}>
+      {/* One box, so that on a phone the content stays together beside its label. */}
+      <div>{column.cell(row)}</div>
+    </td>
+  )
+}
+
 const figure = <Row,>(column: Column<Row>) => (column.numeric ? 'num' : undefined)
-const labelOf = <Row,>(column: Column<Row>) =>
-  column.label ?? (typeof column.header === 'string' ? column.header : undefined)

@@ -23,7 +23,13 @@ export function ThemeChoice({ action, current, fields }: ThemeChoiceProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one switch */}
       <div className="seg" role="group" aria-label={t('ui.theme')}>
         {themes.map((theme) => (
-          <button key={theme} name="theme" value={theme} aria-pressed={theme === current}>
+          <button
+            type="submit"
+            key={theme}
+            name="theme"
+            value={theme}
+            aria-pressed={theme === current}
+          >
             <Icon name={icons[theme]} />
             {t(`ui.theme.${theme}`)}
           </button>

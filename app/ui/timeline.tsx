@@ -62,7 +62,10 @@ function Node({ item }: { item: TimelineItem }) {
     <svg className="node" width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
       {item.status === 'past' && <circle className="ink" cx="14" cy="14" r="9" />}
       {item.status === 'past' && (
-        <path className="tick" d={item.refused ? 'm10.5 10.5 7 7m0-7-7 7' : 'm10 14.3 3 3 5.4-6.3'} />
+        <path
+          className="tick"
+          d={item.refused ? 'm10.5 10.5 7 7m0-7-7 7' : 'm10 14.3 3 3 5.4-6.3'}
+        />
       )}
       {item.status === 'present' && <circle className="ring" cx="14" cy="14" r="11.5" />}
       {item.status === 'present' && <path className="ink" d="M14 7a7 7 0 1 1-7 7h7z" />}

@@ -21,7 +21,9 @@ export function Voices({ voices }: { voices: readonly Voice[] }) {
             <Pattern kind={voice.kind} />
             {voice.label}
           </dt>
-          <dd>{voice.count === 0 ? t('ui.voices.none') : t('ui.number', { value: voice.count })}</dd>
+          <dd>
+            {voice.count === 0 ? t('ui.voices.none') : t('ui.number', { value: voice.count })}
+          </dd>
           <dd className="run">
             <PatternBar kind={voice.kind} count={voice.count} size={size} />
           </dd>

@@ -20,7 +20,8 @@ export const fr = {
   'pager.next': 'Suite',
   'pager.first': 'Retour au début',
   breadcrumb: 'Vous êtes ici',
-  filters: '{active, plural, =0 {Filtres} one {Filtres (#)} many {Filtres (#)} other {Filtres (#)}}',
+  filters:
+    '{active, plural, =0 {Filtres} one {Filtres (#)} many {Filtres (#)} other {Filtres (#)}}',
   'filters.remove': 'Retirer le filtre',
   'filters.clear': 'Tout effacer',
   theme: 'Apparence',
