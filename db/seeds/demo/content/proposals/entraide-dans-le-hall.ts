@@ -38,7 +38,7 @@ Le meuble se ferme à clé et ne garde rien en mémoire. Les plans du meuble, le
       likely: 35.5,
       high: 37.5,
       inYears: 3,
-      share: 0.02,
+      share: 0.003,
       evidence:
         'Registre des concierges : 187 demandes numériques en quatre semaines pour 640 logements.',
     },
@@ -48,7 +48,7 @@ Le meuble se ferme à clé et ne garde rien en mémoire. Les plans du meuble, le
       likely: 1.5,
       high: 1.8,
       inYears: 3,
-      share: 0.02,
+      share: 0.003,
       evidence: 'Enquête porte à porte dans trois immeubles, 96 ménages.',
     },
   ],

@@ -59,7 +59,7 @@ Het rooster en de verdeling zijn open software die een telefooncoöperatie al ge
     pooling: 'Elke Brusselse gemeente kan aansluiten op hetzelfde rooster.',
     inclusion: 'Beeld of telefoon naar keuze, ook gebarentaal op vaste uren.',
     european:
-      'Geen Europese partner; we volgen de Europese richtlijn over tolken in het recht niet, wel de geest ervan.',
+      'Geen Europese partner in deze fase; de kwaliteitseisen voor tolken volgen ISO 18841.',
   },
   partners: [
     { name: 'Les Mots Clairs ASBL', helix: 'citizen', person: 'yasmina', accepted: true },

@@ -1,0 +1,4 @@
+import type { JobHandlers } from './job'
+
+/** What does each kind of job. */
+export const handlers = {} satisfies JobHandlers
