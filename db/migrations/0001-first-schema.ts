@@ -256,6 +256,7 @@ export const firstSchema: Migration = {
       inclusion text not null,
       european text not null,
       steps_saved text not null,
+      unfinished text not null default '{}',
       note text,
       created_at bigint not null,
       created_by text not null,

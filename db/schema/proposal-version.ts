@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Json, Millis } from './columns'
 
 /** A submitted text, or (submitted_at null) the one being written; its number is then the next. */
@@ -21,6 +22,8 @@ export interface ProposalVersionTable {
   european: string
   /** Steps of the wizard that were saved, for its task list. */
   steps_saved: Json
+  /** Step → its fields as they were typed, where they cannot be read yet; `{}` once they can. */
+  unfinished: Generated<Json>
   note: string | null
   created_at: Millis
   created_by: string

@@ -18,7 +18,7 @@ export async function freezeVersion(
   }
   return await tx
     .updateTable('proposal_version')
-    .set({ version: number, submitted_at: now })
+    .set({ version: number, submitted_at: now, unfinished: '{}' })
     .where('proposal_id', '=', proposalId)
     .where('submitted_at', 'is', null)
     .returningAll()
