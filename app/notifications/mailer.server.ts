@@ -4,7 +4,8 @@ import type { Config } from '~/config.server'
 
 /** Hands one kept letter to the outside. Throws where it could not; the outbox tries again. */
 export interface Mailer {
-  send(mail: MailTable): Promise<void>
+  /** @param answers Message-ID of the letter that began the thread */
+  send(mail: MailTable, answers?: string): Promise<void>
   close(): void
 }
 
@@ -20,7 +21,7 @@ export function createMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom'>): Mail
     socketTimeout: 30_000,
   })
   return {
-    async send(mail) {
+    async send(mail, answers) {
       await transport.sendMail({
         from: config.mailFrom,
         to: { name: mail.to_name, address: mail.to_address },
@@ -29,6 +30,7 @@ export function createMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom'>): Mail
         html: mail.html,
         // The same at every attempt, so that a letter sent twice is shown once.
         messageId: mail.message_id,
+        ...(answers ? { inReplyTo: answers, references: answers } : {}),
         headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
       })
     },
