@@ -1,7 +1,7 @@
-import { deleteExpiredAttempts } from '#db/queries/limits/delete-expired-attempts'
 import { deleteFinishedJobs } from '#db/queries/jobs/delete-finished-jobs'
 import { findNextDue } from '#db/queries/jobs/find-next-due'
 import { takeDueJobs } from '#db/queries/jobs/take-due-jobs'
+import { deleteExpiredAttempts } from '#db/queries/limits/delete-expired-attempts'
 import type { AppContext } from '~/context.server'
 import { day, hour, minute } from '~/kernel/clock'
 import type { JobHandlers } from './job'

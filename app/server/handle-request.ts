@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { RequestHandler } from '@remix-run/server-runtime'
 import { isUnavailable } from '#db/errors'
 import type { AppContext, RequestContext } from '~/context.server'
 import { makeFormToken } from '~/http/form-token.server'
@@ -28,7 +29,7 @@ export interface HandlerParts {
   app: AppContext
   heart: Heart
   /** Remix. */
-  render(request: Request, context: RequestContext): Promise<Response>
+  render: RequestHandler
   serveAsset: ServeAsset
   isStopping(): boolean
   /** False while developing: code changes pages too. */
@@ -109,7 +110,7 @@ export function createHandler(parts: HandlerParts) {
         clientAddress: exchange.clientAddress,
       }
       const web = toRequest(exchange, url)
-      const answer = await parts.render(web.request, context)
+      const answer = await parts.render(web.request, { ...context })
       if (web.body?.wasExceeded()) return refuse(exchange, 413, 'too-large')
 
       // 9. What every answer carries, errors too; kept where everybody may have it.
@@ -141,8 +142,8 @@ export function createHandler(parts: HandlerParts) {
 
   async function identify({ path, request }: Exchange) {
     if (isBearer(request.headers)) {
-      const viewer = await readBearer(app, request.headers.authorization ?? '')
-      return viewer && { viewer, sessionId: null, holder: '', setCookie: [] }
+      const viewer = await readBearer(app, request.headers.authorization ?? null)
+      return viewer === 'invalid' ? null : { viewer, sessionId: null, holder: '', setCookie: [] }
     }
     const cookie = request.headers.cookie ?? null
     const session = await readSession(app, cookie, secure)

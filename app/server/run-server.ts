@@ -1,6 +1,6 @@
+import { readConfig } from '~/config.server'
 import { handlers } from '~/jobs/registry.server'
 import { startRunner } from '~/jobs/start-runner.server'
-import { readConfig } from '~/config.server'
 import { openInstallation } from '~/open-installation.server'
 import { greeting } from './greeting'
 import { type ServerParts, startServer } from './start-server'
@@ -51,7 +51,8 @@ function portFault(error: NodeJS.ErrnoException, host: string, port: number): st
   if (error.code === 'EADDRINUSE') {
     return `port ${port} is in use. Stop the other program, or choose another: PORT=${port + 1} npm start`
   }
-  if (error.code === 'EACCES') return `this user may not listen on port ${port}. Set PORT above 1023.`
+  if (error.code === 'EACCES')
+    return `this user may not listen on port ${port}. Set PORT above 1023.`
   if (error.code === 'EADDRNOTAVAIL') return `HOST ${host} is not an address of this computer.`
   return error.message
 }

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
+import type { RequestHandler } from '@remix-run/server-runtime'
 import type { Config } from '~/config.server'
-import type { RequestContext } from '~/context.server'
 import type { Started } from '~/start-context.server'
 import { createServer } from './create-server'
 import { createHandler } from './handle-request'
@@ -10,7 +10,7 @@ import { stopServer } from './stop'
 export interface ServerParts {
   config: Config
   started: Started
-  render(request: Request, context: RequestContext): Promise<Response>
+  render: RequestHandler
   serveAsset: ServeAsset
   keepsPages: boolean
 }

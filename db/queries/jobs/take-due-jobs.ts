@@ -1,7 +1,7 @@
+import type { Selectable } from 'kysely'
 import { skipLocked } from '#db/dialect'
 import type { JobTable } from '#db/schema/job'
 import type { Database } from '#db/transaction'
-import type { Selectable } from 'kysely'
 
 export interface Lease {
   now: number
