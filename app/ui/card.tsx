@@ -8,6 +8,7 @@ interface CardProps {
   /** First line: marks at the start, the state at the end. */
   head: ReactNode
   /** Each of the next slots is one row of the grid, so that rows line up across cards. */
+  /** The live sentence; its interval in `<b className="hl">`. */
   sentence?: ReactNode
   drawing?: ReactNode
   by?: ReactNode
@@ -19,10 +20,13 @@ export function Card({ href, title, lang, head, sentence, drawing, by, foot }: C
   return (
     <li className="card">
       <div className="hd">{head}</div>
-      <h3 lang={lang}>
-        <a href={href}>{title}</a>
-      </h3>
-      <div className="sentence">{sentence}</div>
+      {/* Title and sentence share a row: the free space of a short title falls below both. */}
+      <div className="say">
+        <h3 lang={lang}>
+          <a href={href}>{title}</a>
+        </h3>
+        {sentence && <p className="sentence">{sentence}</p>}
+      </div>
       <div>{drawing}</div>
       <div className="by">{by}</div>
       <div className="ft">{foot}</div>

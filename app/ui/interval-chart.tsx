@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { drawn } from './drawn'
 import { percent, placeOn } from './scale'
 
 type Domain = readonly [number, number]
@@ -24,11 +25,10 @@ export interface IntervalProps {
 export function Interval(props: IntervalProps) {
   const { domain, low, mid, high, filled = true, ticks = [], label, height = 40 } = props
   const place = placeOn(domain)
-  const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true as const }
   const middle = height / 2
   const [from, at, to] = [place(low), place(mid), place(high)]
   return (
-    <svg className="draw interval" height={height} {...named}>
+    <svg className="draw interval" height={height} {...drawn(label)}>
       {ticks.map((tick) => (
         <line key={tick.label} className="grid" {...upright(place(tick.value).at, 0, height)} />
       ))}

@@ -1,3 +1,5 @@
+import { drawn } from './drawn'
+
 /** Nine shapes with real holes: five cuts of a circle, four of a square. They never rely on colour. */
 const shapes = {
   'circle-arcs':
@@ -27,9 +29,14 @@ interface MarkProps {
 }
 
 export function Mark({ shape, hue, size = 18, label }: MarkProps) {
-  const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true as const }
   return (
-    <svg className={`mark hue-${hue}`} viewBox="0 0 24 24" width={size} height={size} {...named}>
+    <svg
+      className={`mark hue-${hue}`}
+      viewBox="0 0 24 24"
+      width={size}
+      height={size}
+      {...drawn(label)}
+    >
       <path fillRule="evenodd" d={shapes[shape]} />
     </svg>
   )

@@ -1,4 +1,5 @@
 import { classes } from './classes'
+import { drawn } from './drawn'
 import { percent } from './scale'
 
 interface MeterThinProps {
@@ -12,9 +13,8 @@ interface MeterThinProps {
 
 /** A thin line that fills: the term clock of a card, a sum against its limit. */
 export function MeterThin({ value, tone, label, height = 3 }: MeterThinProps) {
-  const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true as const }
   return (
-    <svg className={classes('meter', tone)} height={height} {...named}>
+    <svg className={classes('meter', tone)} height={height} {...drawn(label)}>
       <rect className="bg" width="100%" height={height} />
       <rect className="fg" width={percent(value)} height={height} />
     </svg>

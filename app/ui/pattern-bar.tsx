@@ -29,13 +29,12 @@ export function PatternBar({ kind, count, size = 'large' }: PatternBarProps) {
   const runs = Array.from({ length: Math.ceil(count / 10) }, (_, run) =>
     Math.min(10, count - run * 10),
   )
-  const d = blockPath(kind, wide, high)
   return (
     <span className="run" aria-hidden="true">
       {runs.map((blocks, run) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: runs are alike
         <svg key={run} width={10 * (wide + gap) + gap} height={high}>
-          <Blocks d={d} kind={kind} blocks={blocks} step={wide + gap} />
+          <Blocks kind={kind} blocks={blocks} size={sizes[size]} />
         </svg>
       ))}
     </span>
@@ -59,37 +58,33 @@ function EmptyBar({ height }: { height: number }) {
 }
 
 interface BlocksProps {
-  d: string
   kind: PatternKind
   blocks: number
-  step: number
+  size: { wide: number; high: number; gap: number }
 }
 
-function Blocks({ d, kind, blocks, step }: BlocksProps) {
-  const path = Array.from({ length: blocks }, (_, block) => `M${round(block * step)} 0${d}`).join(
-    '',
-  )
-  return kind === 'solid' ? (
-    <path d={path} fill="currentColor" />
-  ) : (
-    <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
-  )
-}
-
-/** One block as a relative path from its top left corner. */
-function blockPath(kind: PatternKind, wide: number, high: number): string {
-  if (kind === 'solid') return `h${wide}v${high}h${-wide}z`
+function Blocks({ kind, blocks, size: { wide, high, gap } }: BlocksProps) {
+  const repeat = (one: string) =>
+    Array.from({ length: blocks }, (_, block) => `M${round(block * (wide + gap))} 0${one}`).join('')
+  if (kind === 'solid') {
+    return <path d={repeat(`h${wide}v${high}h${-wide}z`)} fill="currentColor" />
+  }
   const [w, h] = [wide - 1.5, high - 1.5]
   const frame = `m.75 .75h${w}v${h}h${-w}z`
-  if (kind === 'outline') return frame
-  const inside = kind === 'dots' ? dots(w, h) : stripes(w, h)
-  return `${frame}${inside}`
+  const lines = kind === 'stripes' ? frame + stripes(w, h) : frame
+  return (
+    <g fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round">
+      <path d={repeat(lines)} />
+      {kind === 'dots' && <path d={repeat(dots(wide, high))} strokeWidth={wide > 4 ? 2.4 : 1.5} />}
+    </g>
+  )
 }
 
-function dots(w: number, h: number): string {
-  const rows = Math.max(1, Math.floor(h / 4))
-  const step = h / (rows + 1)
-  return `m${round(w / 2)} 0${`m0 ${round(step)}h0`.repeat(rows)}`
+/** Zero-length strokes with round caps. */
+function dots(wide: number, high: number): string {
+  const rows = high > 12 ? 3 : 2
+  const step = high / (rows + 1)
+  return `m${round(wide / 2)} 0${`m0 ${round(step)}h0`.repeat(rows)}`
 }
 
 /** Lines falling to the left at 45°, cut at the frame; each is drawn and the pen comes back. */

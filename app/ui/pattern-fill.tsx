@@ -13,33 +13,24 @@ interface PatternFillProps {
  */
 export function PatternFill({ kind, width, height }: PatternFillProps) {
   return (
-    <>
-      <svg width={width} height={height}>
-        {kind === 'solid' && <rect width="100%" height={height} fill="currentColor" />}
-        {kind === 'stripes' && (
-          <line
-            x1={-height}
-            x2="200%"
-            y1={height / 2}
-            y2={height / 2}
-            stroke="currentColor"
-            strokeWidth={height}
-            strokeDasharray="2.2 3.6"
-            transform="skewX(-45)"
-          />
-        )}
-        {kind === 'dots' && rowsOfDots(height)}
-      </svg>
-      <rect
-        x=".75"
-        y=".75"
-        width={width}
-        height={height - 1.5}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-      />
-    </>
+    <svg width={width} height={height}>
+      {kind === 'solid' && <rect width="100%" height={height} fill="currentColor" />}
+      {kind === 'stripes' && (
+        <line
+          x1={-height}
+          x2="200%"
+          y1={height / 2}
+          y2={height / 2}
+          stroke="currentColor"
+          strokeWidth={height}
+          strokeDasharray="2.2 3.6"
+          transform="skewX(-45)"
+        />
+      )}
+      {kind === 'dots' && rowsOfDots(height)}
+      {/* Half of this stroke falls outside and is clipped: 1.5 px stay inside on every side. */}
+      <rect width="100%" height={height} fill="none" stroke="currentColor" strokeWidth="3" />
+    </svg>
   )
 }
 

@@ -1,3 +1,5 @@
+import { drawn } from './drawn'
+
 export type PatternKind = 'solid' | 'stripes' | 'dots' | 'outline'
 
 /** What fills the square of 16; zero-length strokes with round caps are the dots. */
@@ -17,10 +19,9 @@ interface PatternProps {
 
 /** The swatch of one group: one hue, four patterns. */
 export function Pattern({ kind, size = 16, label }: PatternProps) {
-  const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true as const }
   const fill = inside[kind]
   return (
-    <svg className="sw" viewBox="0 0 16 16" width={size} height={size} {...named}>
+    <svg className="sw" viewBox="0 0 16 16" width={size} height={size} {...drawn(label)}>
       {fill && (
         <path d={fill.d} stroke="currentColor" strokeWidth={fill.width} strokeLinecap={cap(kind)} />
       )}

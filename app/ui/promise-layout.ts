@@ -42,8 +42,8 @@ type Size = 'card' | 'full' | 'hero'
 
 const geometries: Record<Size, Geometry> = {
   card: g(24, 7, 11, 5.5, 5, 20, 10, 7, 0, 0),
-  full: g(62, 12, 17, 6.5, 6.5, 44, 13, 9, 18, 7.2),
-  hero: g(96, 26, 31, 11, 11, 70, 24, 16, 24, 8.6),
+  full: g(54, 12, 17, 6.5, 6.5, 44, 13, 9, 18, 7.2),
+  hero: g(84, 26, 31, 11, 11, 70, 24, 16, 24, 8.6),
 }
 
 export interface PromisePlan {

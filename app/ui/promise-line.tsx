@@ -27,7 +27,7 @@ export function PromiseLine({ size = 'full', label, bounds, ticks, ...values }: 
   const { baseline, low, high, likely, target, measured } = places
   const axis = g.axis
   return (
-    <svg className={`draw promise ${size}`} height={plan.height} role="img" aria-label={label}>
+    <svg className={`draw promise at-${size}`} height={plan.height} role="img" aria-label={label}>
       {plan.ticks.map((tick) => (
         <line
           key={tick.label}

@@ -30,7 +30,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const { caption, hideCaption, columns, rows, rowKey, isCurrent, className } = props
   const naming = columns.find((column) => column.names) ?? columns[0]
   return (
-    <table {...role.table} className={classes('tbl cards', className)}>
+    <table {...role.table} className={classes('tbl flip', className)}>
       <caption className={hideCaption ? 'vh' : undefined}>{caption}</caption>
       <thead {...role.group}>
         <tr {...role.row}>
