@@ -38,7 +38,10 @@ export function advance<
   const { state: value, memory, facts } = snapshot
   const before = workflow.machine.resolveState({ value, context: { memory, facts } })
   const [after, actions] = transition(workflow.machine, before, event)
-  if (after === before) throw new Error(`${workflow.name}: ${event.type} explained but not taken`)
+  // A refused event leaves the very same snapshot and does nothing; every transition does something.
+  if (after === before && actions.length === 0) {
+    throw new Error(`${workflow.name}: ${event.type} explained but not taken`)
+  }
   return answer(after, actions)
 }
 

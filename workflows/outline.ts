@@ -1,11 +1,13 @@
-import type { AnyStateMachine, AnyStateNode } from 'xstate'
+import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate'
 import { readWay } from './explain'
 
 export type OutlinedEvent = {
   event: string
   by: readonly string[]
-  /** Where it may lead; empty when the state stays. */
+  /** Where it may lead. */
   targets: readonly string[]
+  /** The state may stay. */
+  stays: boolean
 }
 export type OutlinedState = {
   state: string
@@ -26,13 +28,20 @@ export function outline({ machine }: { machine: AnyStateMachine }): OutlinedRegi
 }
 
 function outlineState(node: AnyStateNode, region: AnyStateNode): OutlinedState {
-  const events: OutlinedEvent[] = []
-  for (const [event, transitions] of node.transitions) {
-    const targets = new Set<string>()
-    for (const { target } of transitions) for (const { key } of target ?? []) targets.add(key)
-    const by = transitions[0] ? (readWay(transitions[0])?.by ?? []) : []
-    events.push({ event, by, targets: [...targets] })
-  }
+  const events = [...node.transitions].flatMap(([event, transitions]) =>
+    event === '' ? [] : [outlineEvent(event, transitions)],
+  )
   const isFirst = region.initial.target.some(({ key }) => key === node.key)
   return { state: node.key, isFirst, isFinal: node.type === 'final', events }
+}
+
+function outlineEvent(event: string, transitions: AnyTransitionDefinition[]): OutlinedEvent {
+  const targets = new Set<string>()
+  for (const { target } of transitions) for (const { key } of target ?? []) targets.add(key)
+  return {
+    event,
+    by: transitions[0] ? (readWay(transitions[0])?.by ?? []) : [],
+    targets: [...targets],
+    stays: transitions.some(({ target }) => !target?.length),
+  }
 }

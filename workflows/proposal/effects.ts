@@ -22,6 +22,7 @@ export type Template =
   | 'review-unassigned'
   | 'score-filed'
   | 'review-declined'
+  | 'discussion-recorded'
   | 'revised'
   | 'evaluation-closed'
   | 'evaluation-reopened'

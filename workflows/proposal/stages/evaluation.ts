@@ -41,6 +41,7 @@ export const evaluation = proposalSetup.createStateConfig({
       by: ['officer'],
       requires: ['actor-is-free'],
       fields: ['note-is-given'],
+      do: [announce(tell('discussion-recorded', 'reviewers'))],
     }),
     revise: way({
       by: ['lead'],
