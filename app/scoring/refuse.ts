@@ -20,6 +20,10 @@ export const scoringReasons = [
   'ragged-table',
   'nothing-to-compare',
   'ratio-negative',
+  'distribution-invalid',
+  'ranges-empty',
+  'draws-out-of-range',
+  'disconnected',
 ] as const
 export type ScoringReason = (typeof scoringReasons)[number]
 

@@ -101,4 +101,11 @@ export const de = {
   'reason.ragged-table': 'Die Zeilen der Tabelle sind nicht gleich lang.',
   'reason.nothing-to-compare': 'Nichts zu vergleichen: Kein Element hat zwei Noten.',
   'reason.ratio-negative': 'Eine Verhältnisskala braucht Werte ab null.',
+  'reason.distribution-invalid': '{what}: Die Grenzen dieser Verteilung widersprechen sich.',
+  'reason.ranges-empty':
+    'Keine Gewichte passen in diese Bereiche: Zusammen müssen sie 1 ergeben können.',
+  'reason.draws-out-of-range':
+    'Die Zahl der Ziehungen muss eine ganze Zahl von 1 bis 1.000.000 sein.',
+  'reason.disconnected':
+    'Die Gutachten bilden {what} Gruppen ohne gemeinsamen Vorschlag. Ihre Noten lassen sich nicht vergleichen.',
 } satisfies Record<keyof typeof en, string>

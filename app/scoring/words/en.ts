@@ -95,4 +95,9 @@ export const en = {
   'reason.ragged-table': 'The rows of the table do not have the same length.',
   'reason.nothing-to-compare': 'Nothing can be compared: no item has two ratings.',
   'reason.ratio-negative': 'A ratio scale needs values of zero or more.',
+  'reason.distribution-invalid': '{what}: the limits of this distribution contradict each other.',
+  'reason.ranges-empty': 'No weights fit these ranges: they have to be able to add up to 1.',
+  'reason.draws-out-of-range': 'The number of draws has to be a whole number from 1 to 1,000,000.',
+  'reason.disconnected':
+    'The reviewers fall into {what} groups that share no proposal. Their scores cannot be compared.',
 } as const

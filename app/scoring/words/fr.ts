@@ -103,4 +103,10 @@ export const fr = {
   'reason.ragged-table': 'Les lignes du tableau n’ont pas la même longueur.',
   'reason.nothing-to-compare': 'Rien à comparer : aucun élément n’a deux notes.',
   'reason.ratio-negative': 'Une échelle de rapport demande des valeurs à partir de zéro.',
+  'reason.distribution-invalid': '{what} : les limites de cette distribution se contredisent.',
+  'reason.ranges-empty':
+    'Aucun poids ne convient à ces intervalles : leur somme doit pouvoir atteindre 1.',
+  'reason.draws-out-of-range': 'Le nombre de tirages doit être un entier de 1 à 1 000 000.',
+  'reason.disconnected':
+    'Les évaluateurs forment {what} groupes sans proposition commune. Leurs notes ne sont pas comparables.',
 } satisfies Record<keyof typeof en, string>

@@ -98,4 +98,11 @@ export const nl = {
   'reason.ragged-table': 'De rijen van de tabel zijn niet even lang.',
   'reason.nothing-to-compare': 'Er valt niets te vergelijken: geen enkel item heeft twee scores.',
   'reason.ratio-negative': 'Een ratioschaal vraagt waarden vanaf nul.',
+  'reason.distribution-invalid': '{what}: de grenzen van deze verdeling spreken elkaar tegen.',
+  'reason.ranges-empty':
+    'Geen enkel gewicht past in deze intervallen: samen moeten ze 1 kunnen zijn.',
+  'reason.draws-out-of-range':
+    'Het aantal trekkingen moet een geheel getal zijn van 1 tot 1.000.000.',
+  'reason.disconnected':
+    'De beoordelaars vormen {what} groepen zonder gemeenschappelijk voorstel. Hun scores zijn niet te vergelijken.',
 } satisfies Record<keyof typeof en, string>
