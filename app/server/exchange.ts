@@ -26,7 +26,7 @@ export function openExchange(
   const mark = target.indexOf('?')
   const clientAddress = findClientAddress(request, config)
   // Nobody else's word about host, protocol or address goes further than this line.
-  for (const name of forwarded) delete request.headers[name]
+  for (const name of forwarded) if (name in request.headers) delete request.headers[name]
   return {
     request,
     response,

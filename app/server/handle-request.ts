@@ -46,6 +46,7 @@ export function createHandler(parts: HandlerParts) {
   const always = securityHeaders(app.config)
   const secure = isSecure(app)
   const pages = new PageCache()
+  const originOf = remembering((host) => publicOrigin(app.config, host))
   let underway = 0
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -68,18 +69,15 @@ export function createHandler(parts: HandlerParts) {
       // 3. Limits: what is too much, or not for us, ends here.
       if (!methods.has(method)) return refuse(exchange, 405, 'invalid')
       if (announcesTooMuch(request, bodyLimit(path))) return refuse(exchange, 413, 'too-large')
-      const origin = publicOrigin(app.config, request.headers.host)
-      const url = origin && publicUrl(origin, exchange)
+      const origin = originOf(request.headers.host)
       if (!origin) return refuse(exchange, 421, 'invalid')
-      if (!url) return refuse(exchange, 400, 'invalid')
 
       // 4. Files of the build.
-      if (await serveAsset(path, request, response, always)) return
+      const served = serveAsset(path, request, response, always)
+      if (served && (await served)) return
 
       // 5. Nothing may write that does not come from our own pages.
       if (!comesFromUs(method, request.headers, origin)) return refuse(exchange, 403, 'forbidden')
-      // An old way around a page into one of its loaders; nothing here uses it.
-      if (url.searchParams.has('_data')) return refuse(exchange, 404, 'not-found')
 
       // 6. Pages that are the same for everybody, as they stand since the last write.
       const pulse = heart.beat()
@@ -87,6 +85,10 @@ export function createHandler(parts: HandlerParts) {
       const key = parts.keepsPages ? PageCache.key(exchange) : null
       const found = key && pages.find(key, dataVersion, performance.now(), request.headers)
       if (found) return await sendPage(exchange, found.page, found.isUnchanged)
+      const url = publicUrl(origin, exchange)
+      if (!url) return refuse(exchange, 400, 'invalid')
+      // An old way around a page into one of its loaders; nothing here uses it.
+      if (url.searchParams.has('_data')) return refuse(exchange, 404, 'not-found')
       if (underway > mostAtOnce) return refuse(exchange, 503, 'unavailable')
 
       // 7. Who asks: by token, else by session.
@@ -173,9 +175,8 @@ export function createHandler(parts: HandlerParts) {
   ) {
     if (isUnchanged) return void response.writeHead(304, page.headers).end()
     const encoding = chooseEncoding(request.headers['accept-encoding'])
-    const body = page.bodies[encoding] ?? (await pages.body(page, encoding))
-    const encoded = encoding === 'identity' ? {} : { 'content-encoding': encoding }
-    send(response, 200, { ...page.headers, ...encoded }, body)
+    const { headers, body } = page.made[encoding] ?? (await pages.make(page, encoding))
+    response.writeHead(200, headers).end(body)
   }
 
   function text({ response }: Exchange, status: number, body: string) {
@@ -202,6 +203,19 @@ function localeOf({ path, request }: Exchange, cookie: string | undefined): Loca
   const first = path.split('/', 2)[1]?.replace(/\.data$/, '')
   if (isLocale(first)) return first
   return negotiateLocale(cookie, request.headers['accept-language'] ?? null)
+}
+
+/** The same few names come with every request. */
+function remembering(find: (host: string | undefined) => string | null) {
+  const known = new Map<string | undefined, string | null>()
+  return (host: string | undefined): string | null => {
+    const before = known.get(host)
+    if (before !== undefined) return before
+    if (known.size > 100) known.clear()
+    const found = find(host)
+    known.set(host, found)
+    return found
+  }
 }
 
 const isPage = (answer: Response) =>

@@ -10,8 +10,8 @@ import { readCookies } from './read-cookies'
 
 /** Pages name days, not minutes, so a page may be this old, in ms. */
 const longestAge = 60_000
-/** Bodies in every encoding, in bytes; the oldest pages go first. */
-const room = 48 * 1024 * 1024
+/** Pages before compression, in bytes (compressed copies add a third); the oldest go first. */
+const room = 32 * 1024 * 1024
 
 /** Parameters that public pages read; an address with another one is not kept. */
 const knownParameters = new Set([
@@ -24,11 +24,18 @@ const harmlessCookies = new Set(['theme', 'locale', visitCookieName(true), visit
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
+/** Ready to send. Headers as a flat list of names and values, which Node writes fastest. */
+interface Made {
+  headers: string[]
+  body: Buffer
+}
+
 interface Page {
-  bodies: Partial<Record<Encoding, Buffer>>
+  html: Buffer
   etag: string
   headers: OutgoingHttpHeaders
   madeAt: number
+  made: Partial<Record<Encoding, Made>>
 }
 
 export interface Found {
@@ -92,9 +99,10 @@ export class PageCache {
   ): Page {
     const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
     const page: Page = {
-      bodies: { identity: html },
+      html,
       etag,
       madeAt: now,
+      made: {},
       headers: {
         ...headers,
         etag,
@@ -112,19 +120,19 @@ export class PageCache {
     return page
   }
 
-  /** The page's body, compressed once. */
-  async body(page: Page, encoding: Encoding): Promise<Buffer> {
-    const known = page.bodies[encoding]
-    if (known) return known
-    const made = await compress(page.bodies.identity ?? Buffer.alloc(0), encoding)
-    page.bodies[encoding] = made
-    this.#size += made.length
+  /** The page in one encoding, compressed once. */
+  async make(page: Page, encoding: Encoding): Promise<Made> {
+    const body = await compress(page.html, encoding)
+    const headers: OutgoingHttpHeaders = { ...page.headers, 'content-length': body.length }
+    if (encoding !== 'identity') headers['content-encoding'] = encoding
+    const made = { headers: Object.entries(headers).flatMap(([k, v]) => [k, String(v)]), body }
+    page.made[encoding] = made
     return made
   }
 
   #drop(key: string, page: Page) {
     this.#pages.delete(key)
-    for (const body of Object.values(page.bodies)) this.#size -= body.length
+    this.#size -= page.html.length
   }
 
   #forget(version: number) {

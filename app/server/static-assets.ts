@@ -26,13 +26,13 @@ interface Asset {
   bodies: Map<Encoding, Buffer>
 }
 
-/** Answers a path that is a file of the build, else returns false. */
+/** Answers a path that is a file of the build, and tells whether it was one. */
 export type ServeAsset = (
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
   headers: OutgoingHttpHeaders,
-) => Promise<boolean>
+) => Promise<boolean> | false
 
 /**
  * The files of `folder`, listed once at start: a path that is not in the list reaches no disk.
@@ -40,21 +40,30 @@ export type ServeAsset = (
  */
 export function serveAssets(folder: string): ServeAsset {
   const assets = new Map(listFiles(folder).map((path) => [path, describe(folder, path)]))
-  return async (path, request, response, headers) => {
+  return (path, request, response, headers) => {
     const asset = assets.get(path)
     if (!asset || (request.method !== 'GET' && request.method !== 'HEAD')) return false
-    const whole = asset.bodies.get('identity') ?? keep(asset, 'identity', readFileSync(asset.file))
-    asset.headers.etag ??= `"${createHash('sha256').update(whole).digest('base64url').slice(0, 22)}"`
-    if (request.headers['if-none-match'] === asset.headers.etag) {
-      response.writeHead(304, { ...headers, ...asset.headers }).end()
-      return true
-    }
-    const encoding = asset.isText ? chooseEncoding(request.headers['accept-encoding']) : 'identity'
-    const body = asset.bodies.get(encoding) ?? keep(asset, encoding, await squeeze(whole, encoding))
-    const encoded = encoding === 'identity' ? {} : { 'content-encoding': encoding }
-    send(response, 200, { ...headers, ...asset.headers, ...encoded }, body)
+    return serve(asset, request, response, headers)
+  }
+}
+
+async function serve(
+  asset: Asset,
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: OutgoingHttpHeaders,
+): Promise<true> {
+  const whole = asset.bodies.get('identity') ?? keep(asset, 'identity', readFileSync(asset.file))
+  asset.headers.etag ??= `"${createHash('sha256').update(whole).digest('base64url').slice(0, 22)}"`
+  if (request.headers['if-none-match'] === asset.headers.etag) {
+    response.writeHead(304, { ...headers, ...asset.headers }).end()
     return true
   }
+  const encoding = asset.isText ? chooseEncoding(request.headers['accept-encoding']) : 'identity'
+  const body = asset.bodies.get(encoding) ?? keep(asset, encoding, await squeeze(whole, encoding))
+  const encoded = encoding === 'identity' ? {} : { 'content-encoding': encoding }
+  send(response, 200, { ...headers, ...asset.headers, ...encoded }, body)
+  return true
 }
 
 function keep(asset: Asset, encoding: Encoding, body: Buffer): Buffer {
