@@ -3,6 +3,7 @@ import { useT } from '~/i18n/context'
 import { Button, ButtonLink } from './button'
 import { HiddenFields } from './hidden-fields'
 import type { IconName } from './icon'
+import { PostForm } from './post-form'
 
 export interface PossibleAction {
   key: string
@@ -81,10 +82,10 @@ function Act({ action }: { action: PossibleAction }) {
     )
   }
   return (
-    <form method="post" action={action.form?.action}>
+    <PostForm action={action.form?.action}>
       <HiddenFields fields={action.form?.fields} />
       <Button {...look}>{action.label}</Button>
-    </form>
+    </PostForm>
   )
 }
 

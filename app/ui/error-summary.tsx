@@ -19,12 +19,14 @@ interface ErrorSummaryProps {
  */
 export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
   const t = useT()
+  // Said even when unused: a page that hydrates can only repeat what was said.
+  const heading = title ?? t('ui.errors.title')
   if (errors.length === 0) return null
   return (
     // biome-ignore lint/a11y/noAutofocus: after a refused form the summary is what one must read first
     <div className="err-sum" tabIndex={-1} autoFocus>
       <div role="alert">
-        <h2 id="err-sum-h">{title ?? t('ui.errors.title')}</h2>
+        <h2 id="err-sum-h">{heading}</h2>
         <ul>
           {errors.map((error) => (
             <li key={`${error.field}${error.text}`}>

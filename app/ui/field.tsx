@@ -69,7 +69,8 @@ export function OptionalMark() {
 }
 
 export function FieldNotes({ id, hint, error }: { id: string; hint?: ReactNode; error?: string }) {
-  const t = useT()
+  // Said even when unused: a page that hydrates can only repeat what was said.
+  const prefix = useT()('ui.error')
   return (
     <>
       {hint && (
@@ -81,7 +82,7 @@ export function FieldNotes({ id, hint, error }: { id: string; hint?: ReactNode; 
         <p className="error" id={`${id}-error`}>
           <Icon name="circle-alert" />
           <span>
-            <span className="vh">{t('ui.error')} </span>
+            <span className="vh">{prefix} </span>
             {error}
           </span>
         </p>

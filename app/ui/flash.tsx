@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from './button'
 import { HiddenFields } from './hidden-fields'
 import { Icon, type IconName } from './icon'
+import { PostForm } from './post-form'
 
 interface FlashProps {
   children: ReactNode
@@ -17,12 +18,12 @@ export function Flash({ children, icon = 'check', undo }: FlashProps) {
       <Icon name={icon} />
       <div>{children}</div>
       {undo && (
-        <form method="post" action={undo.action}>
+        <PostForm action={undo.action}>
           <HiddenFields fields={undo.fields} />
           <Button small shortcut={undo.shortcut}>
             {undo.label}
           </Button>
-        </form>
+        </PostForm>
       )}
     </div>
   )

@@ -28,6 +28,7 @@ export function Interval(props: IntervalProps) {
   const middle = height / 2
   const [from, at, to] = [place(low), place(mid), place(high)]
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named or hidden by drawn()
     <svg className="draw interval" height={height} {...drawn(label)}>
       {ticks.map((tick) => (
         <line key={tick.label} className="grid" {...upright(place(tick.value).at, 0, height)} />

@@ -30,6 +30,7 @@ interface MarkProps {
 
 export function Mark({ shape, hue, size = 18, label }: MarkProps) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named or hidden by drawn()
     <svg
       className={`mark hue-${hue}`}
       viewBox="0 0 24 24"

@@ -14,6 +14,7 @@ interface MeterThinProps {
 /** A thin line that fills: the term clock of a card, a sum against its limit. */
 export function MeterThin({ value, tone, label, height = 3 }: MeterThinProps) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named or hidden by drawn()
     <svg className={classes('meter', tone)} height={height} {...drawn(label)}>
       <rect className="bg" width="100%" height={height} />
       <rect className="fg" width={percent(value)} height={height} />

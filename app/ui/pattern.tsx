@@ -21,6 +21,7 @@ interface PatternProps {
 export function Pattern({ kind, size = 16, label }: PatternProps) {
   const fill = inside[kind]
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named or hidden by drawn()
     <svg className="sw" viewBox="0 0 16 16" width={size} height={size} {...drawn(label)}>
       {fill && (
         <path d={fill.d} stroke="currentColor" strokeWidth={fill.width} strokeLinecap={cap(kind)} />

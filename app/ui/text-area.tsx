@@ -1,5 +1,6 @@
 import type { TextareaHTMLAttributes } from 'react'
-import { useT } from '~/i18n/context'
+import { useLocale, useT } from '~/i18n/context'
+import { formatNumber } from '~/i18n/formats'
 import { classes } from './classes'
 import { controlOf, FieldFrame, type FieldProps } from './field'
 
@@ -14,6 +15,8 @@ export interface TextAreaProps extends FieldProps, Native {
 export function TextArea(props: TextAreaProps) {
   const { name, label, id, hint, error, optional, limit, short, className, ...native } = props
   const t = useT()
+  const locale = useLocale()
+  const [characters, tooLong] = [t('ui.characters'), t('ui.characters.too-long')]
   const field = { name, label, id, hint, error, optional }
   const base = controlOf(field)
   const control = limit ? controlOf(field, `${base.id}-count`) : base
@@ -25,11 +28,10 @@ export function TextArea(props: TextAreaProps) {
       after={
         limit && (
           <p className={classes('hint', used > limit && 'bad')} id={`${base.id}-count`}>
-            {used > limit
-              ? t('ui.characters.over', { over: used - limit })
-              : used > 0
-                ? t('ui.characters.used', { used, limit })
-                : t('ui.characters.limit', { limit })}
+            {/* Figures are written here, not in the message: a page that hydrates counts on. */}
+            {used > 0 && `${formatNumber(locale, used)} / `}
+            {formatNumber(locale, limit)} {characters}
+            {used > limit && ` · ${tooLong}`}
           </p>
         )
       }

@@ -1,6 +1,7 @@
 import { useT } from '~/i18n/context'
 import { HiddenFields } from './hidden-fields'
 import { Icon, type IconName } from './icon'
+import { PostForm } from './post-form'
 
 export type Theme = 'auto' | 'light' | 'dark'
 
@@ -18,7 +19,7 @@ const themes = Object.keys(icons) as Theme[]
 export function ThemeChoice({ action, current, fields }: ThemeChoiceProps) {
   const t = useT()
   return (
-    <form method="post" action={action}>
+    <PostForm action={action}>
       <HiddenFields fields={fields} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one switch */}
       <div className="seg" role="group" aria-label={t('ui.theme')}>
@@ -35,6 +36,6 @@ export function ThemeChoice({ action, current, fields }: ThemeChoiceProps) {
           </button>
         ))}
       </div>
-    </form>
+    </PostForm>
   )
 }

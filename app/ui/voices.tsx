@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useT } from '~/i18n/context'
+import { useLocale, useT } from '~/i18n/context'
+import { formatNumber } from '~/i18n/formats'
 import { Pattern, type PatternKind } from './pattern'
 import { blockSizeFor, PatternBar } from './pattern-bar'
 
@@ -12,6 +13,7 @@ export interface Voice {
 /** How many spoke in each group, block by block, all groups alike and never a total. */
 export function Voices({ voices }: { voices: readonly Voice[] }) {
   const t = useT()
+  const locale = useLocale()
   const size = blockSizeFor(Math.max(...voices.map((voice) => voice.count)))
   return (
     <dl className="voices">
@@ -21,9 +23,7 @@ export function Voices({ voices }: { voices: readonly Voice[] }) {
             <Pattern kind={voice.kind} />
             {voice.label}
           </dt>
-          <dd>
-            {voice.count === 0 ? t('ui.voices.none') : t('ui.number', { value: voice.count })}
-          </dd>
+          <dd>{voice.count === 0 ? t('ui.voices.none') : formatNumber(locale, voice.count)}</dd>
           <dd className="run">
             <PatternBar kind={voice.kind} count={voice.count} size={size} />
           </dd>
@@ -41,7 +41,7 @@ interface VoiceCountsProps {
 
 /** The four counts in one line; an empty group stands out. */
 export function VoiceCounts({ voices, legend }: VoiceCountsProps) {
-  const t = useT()
+  const locale = useLocale()
   return (
     <span className="quad">
       {voices.map((voice) => (
@@ -52,7 +52,7 @@ export function VoiceCounts({ voices, legend }: VoiceCountsProps) {
         >
           <Pattern kind={voice.kind} />
           <span className={legend ? 'w' : 'vh'}>{voice.label} </span>
-          {t('ui.number', { value: voice.count })}
+          {formatNumber(locale, voice.count)}
         </span>
       ))}
     </span>

@@ -10,9 +10,8 @@ export const de = {
   optional: '(freiwillig)',
   error: 'Fehler:',
   'errors.title': 'Es gibt ein Problem',
-  'characters.limit': '{limit, plural, one {Höchstens # Zeichen} other {Höchstens # Zeichen}}',
-  'characters.used': '{used, number} von {limit, number} Zeichen verwendet',
-  'characters.over': '{over, plural, one {# Zeichen zu viel} other {# Zeichen zu viel}}',
+  characters: 'Zeichen',
+  'characters.too-long': 'zu lang',
   'digits.none': 'Noch nicht bewertet',
   pager: 'Seiten',
   'pager.next': 'Weiter',
@@ -31,5 +30,4 @@ export const de = {
   'actions.possible': 'Was Sie tun können',
   'actions.refused': 'Jetzt nicht, und warum',
   'voices.none': 'noch keine',
-  number: '{value, number}',
 } satisfies Record<keyof typeof en, string>

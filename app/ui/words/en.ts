@@ -8,9 +8,8 @@ export const en = {
   optional: '(optional)',
   error: 'Error:',
   'errors.title': 'There is a problem',
-  'characters.limit': '{limit, plural, one {Up to # character} other {Up to # characters}}',
-  'characters.used': '{used, number} of {limit, number} characters used',
-  'characters.over': '{over, plural, one {# character too many} other {# characters too many}}',
+  characters: 'characters',
+  'characters.too-long': 'too long',
   'digits.none': 'Not yet scored',
   pager: 'Pages',
   'pager.next': 'Next',
@@ -29,5 +28,4 @@ export const en = {
   'actions.possible': 'What you can do',
   'actions.refused': 'Not now, and why',
   'voices.none': 'none yet',
-  number: '{value, number}',
 } as const

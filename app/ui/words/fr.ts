@@ -10,11 +10,8 @@ export const fr = {
   optional: '(facultatif)',
   error: 'Erreur\u00a0:',
   'errors.title': 'Il y a un problème',
-  'characters.limit':
-    '{limit, plural, one {# caractère au plus} many {# de caractères au plus} other {# caractères au plus}}',
-  'characters.used': '{used, number} caractères utilisés sur {limit, number}',
-  'characters.over':
-    '{over, plural, one {# caractère en trop} many {# de caractères en trop} other {# caractères en trop}}',
+  characters: 'caractères',
+  'characters.too-long': 'trop long',
   'digits.none': 'Pas encore noté',
   pager: 'Pages',
   'pager.next': 'Suite',
@@ -34,5 +31,4 @@ export const fr = {
   'actions.possible': 'Ce que vous pouvez faire',
   'actions.refused': 'Pas maintenant, et pourquoi',
   'voices.none': 'aucune encore',
-  number: '{value, number}',
 } satisfies Record<keyof typeof en, string>

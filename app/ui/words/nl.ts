@@ -10,9 +10,8 @@ export const nl = {
   optional: '(niet verplicht)',
   error: 'Fout:',
   'errors.title': 'Er is een probleem',
-  'characters.limit': '{limit, plural, one {Hoogstens # teken} other {Hoogstens # tekens}}',
-  'characters.used': '{used, number} van {limit, number} tekens gebruikt',
-  'characters.over': '{over, plural, one {# teken te veel} other {# tekens te veel}}',
+  characters: 'tekens',
+  'characters.too-long': 'te lang',
   'digits.none': 'Nog geen score',
   pager: 'Pagina’s',
   'pager.next': 'Volgende',
@@ -31,5 +30,4 @@ export const nl = {
   'actions.possible': 'Wat u kunt doen',
   'actions.refused': 'Nu niet, en waarom',
   'voices.none': 'nog geen',
-  number: '{value, number}',
 } satisfies Record<keyof typeof en, string>
