@@ -1,0 +1,67 @@
+import { calls } from '#db/seeds/demo/content/calls'
+import { proposals } from '#db/seeds/demo/content/proposals'
+import type { Moment } from '#db/seeds/demo/content/types'
+import type { AppContext } from '~/context.server'
+import type { Person } from '~/identity/schema'
+import { day, minute } from '~/kernel/clock'
+import { invariant } from '~/kernel/invariant'
+import { drainJobs } from '~/jobs/drain-jobs.server'
+import type { JobHandlers } from '~/jobs/job'
+import { countedIds } from './counted-ids'
+import { openCall } from './open-call.server'
+import { settlePeople } from './settle-people.server'
+import { storyTime } from './story-time'
+import { actsOf, type Telling } from './story-acts.server'
+
+/** One thing that happens in the region at one moment. */
+export interface Act {
+  at: Moment
+  what: string
+  run(ctx: AppContext, telling: Telling): Promise<void>
+}
+
+/**
+ * Tells the demo region from its first day to now: every act goes through the same commands that
+ * people use, in the order of time, with the jobs that fall due between. The same every time.
+ *
+ * @param dayZero now, in ms; what is told lies before it
+ * @throws where a story does not hold: the content is part of the program
+ */
+export async function playRegion(
+  base: AppContext,
+  handlers: JobHandlers,
+  dayZero: number,
+  say: (line: string) => void = () => {},
+): Promise<{ acts: number; jobs: number }> {
+  let at = dayZero - 400 * day
+  const clock = { now: () => at }
+  // Stories send comments faster than people can; their letters are kept, not sent.
+  const limits = { ...base.limits, take: async () => ({ ok: true as const }) }
+  const ctx: AppContext = { ...base, clock, limits, ids: countedIds(clock) }
+
+  const people = await settlePeople(ctx)
+  const telling: Telling = { people, dayZero, references: new Map(), comments: new Map() }
+  const acts = [
+    ...calls.flatMap((call) => openCall(call)),
+    ...proposals.flatMap((proposal) => actsOf(proposal)),
+  ]
+    .map((act, order) => ({ act, order, time: storyTime(dayZero, act.at, dayZero - minute) }))
+    .sort((a, b) => a.time - b.time || a.order - b.order)
+
+  let jobs = 0
+  for (const { act, time } of acts) {
+    jobs += await drainJobs(ctx, handlers, { until: time, moveTo: (due) => (at = due) })
+    at = Math.max(at, time)
+    await act.run(ctx, telling)
+  }
+  jobs += await drainJobs(ctx, handlers, { until: dayZero, moveTo: (due) => (at = due) })
+  say(`${acts.length} acts and ${jobs} jobs told`)
+  return { acts: acts.length, jobs }
+}
+
+/** The person of a story by key. */
+export function personIn(people: ReadonlyMap<string, Person>, key: string): Person {
+  const person = people.get(key)
+  invariant(person, `${key} lives in the demo region`)
+  return person
+}
