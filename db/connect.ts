@@ -93,6 +93,9 @@ function connectSqlite(file: string): Connection {
     async close() {
       await reader.destroy()
       await writer.destroy()
+      // Kysely leaves a handle open that it never used, and with it the log beside the file.
+      reading.close()
+      writing.close()
     },
   }
 }

@@ -16,5 +16,6 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     testTimeout: 20_000,
     restoreMocks: true,
+    globalSetup: ['tests/support/global-setup.ts'],
   },
 })

@@ -28,7 +28,12 @@ export async function drainJobs(
     const at = Math.max(ctx.clock.now(), next)
     moveTo(at)
     // One at a time: what a job leaves to do may be due before the next one.
-    for (const job of await takeDueJobs(ctx.db, { now: at, until: at + 2 * minute, by, limit: 1 })) {
+    for (const job of await takeDueJobs(ctx.db, {
+      now: at,
+      until: at + 2 * minute,
+      by,
+      limit: 1,
+    })) {
       await runJob(ctx, job, { handlers, by, random })
       jobs += 1
     }

@@ -111,6 +111,8 @@ export class PageCache {
       },
     }
     if (version !== this.#version) return page
+    const before = this.#pages.get(key)
+    if (before) this.#drop(key, before)
     this.#pages.set(key, page)
     this.#size += html.length
     for (const [old, oldest] of this.#pages) {
