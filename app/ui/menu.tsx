@@ -26,7 +26,7 @@ export function Menu({ id, button, icon = 'user', label, items, end }: MenuProps
     <>
       <button className="btn quiet small account" {...popoverButton(id)}>
         <Icon name={icon} />
-        {button}
+        <span>{button}</span>
       </button>
       <nav className="menu" id={id} aria-label={label} {...popover}>
         <ul>

@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
 import { classes } from './classes'
-import { controlOf, FieldFrame, type FieldProps } from './field'
+import { controlOf, FieldFrame, type FieldProps, fieldId } from './field'
 
 type Native = Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id' | 'size'>
 
@@ -14,7 +14,8 @@ export interface TextFieldProps extends FieldProps, Native {
 export function TextField(props: TextFieldProps) {
   const { name, label, id, hint, error, optional, width, unit, className, ...native } = props
   const field = { name, label, id, hint, error, optional }
-  const control = controlOf(field, unit ? `${id ?? name}-unit` : undefined)
+  const unitId = `${id ?? fieldId(name)}-unit`
+  const control = controlOf(field, unit ? unitId : undefined)
   const input = (
     <input
       type="text"
@@ -29,7 +30,7 @@ export function TextField(props: TextFieldProps) {
       {unit ? (
         <span className="affix">
           {input}
-          <span id={`${id ?? name}-unit`}>{unit}</span>
+          <span id={unitId}>{unit}</span>
         </span>
       ) : (
         input
