@@ -143,7 +143,7 @@ De banken mogen meedoen, maar niemand mag er iets verkopen. De oefenbank is vrij
         section: 'whole',
         stance: 'for',
         language: 'nl',
-        body: 'De kartonnen kaartlezer, daar kom ik speciaal voor. Dirk en zijn spoormannen hebben altijd alles eerst in het klein nagebouwd.',
+        body: 'De kartonnen kaartlezer, daar kom ik speciaal voor. Wij bouwden bij de post ook alles eerst in het klein na.',
       },
       {
         key: 'scam',

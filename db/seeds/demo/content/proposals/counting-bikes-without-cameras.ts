@@ -304,7 +304,7 @@ Communes get a monthly list: most used without protection, most abandoned, most 
       { at: -24, by: 'griet' },
     ],
     officialReply: {
-      at: -15,
+      at: -11,
       hour: 10,
       by: 'chantal',
       texts: {
