@@ -23,7 +23,7 @@ import { readCookies } from './read-cookies'
 import { securityHeaders } from './security-headers'
 import { plainHeaders, send, sendStream } from './send'
 import type { ServeAsset } from './static-assets'
-import { toRequest } from './to-request'
+import { toRequest, type WebRequest } from './to-request'
 
 export interface HandlerParts {
   app: AppContext
@@ -58,6 +58,7 @@ export function createHandler(parts: HandlerParts) {
     response.once('close', () => {
       underway -= 1
     })
+    let web: WebRequest | null = null
     try {
       // 2. Whether we are alive: before anything that may be busy or broken.
       if (path === '/healthz') return text(exchange, 200, 'alive\n')
@@ -111,7 +112,7 @@ export function createHandler(parts: HandlerParts) {
         nonce: randomBytes(16).toString('base64'),
         clientAddress: exchange.clientAddress,
       }
-      const web = toRequest(exchange, url)
+      web = toRequest(exchange, url)
       const answer = await parts.render(web.request, { ...context })
       if (web.body?.wasExceeded()) return refuse(exchange, 413, 'too-large')
 
@@ -135,6 +136,7 @@ export function createHandler(parts: HandlerParts) {
       return await sendPage(exchange, page, request.headers['if-none-match'] === page.etag)
     } catch (error) {
       if (response.destroyed) return
+      if (web?.body?.wasExceeded()) return refuse(exchange, 413, 'too-large')
       const isDown = isUnavailable(error)
       const { stack = String(error) } = error as Error
       app.log[isDown ? 'warn' : 'error']({ requestId: exchange.id, method, stack }, 'no answer')
@@ -194,7 +196,7 @@ export function createHandler(parts: HandlerParts) {
     const { headers, body } = errorAnswer({ status, code, id, locale, t, wantsJson })
     if (status === 401) headers['www-authenticate'] = 'Bearer'
     // The rest of a body that nobody will read must not keep the connection.
-    if (status === 413) headers.connection = 'close'
+    if (!request.complete) headers.connection = 'close'
     send(response, status, { ...always, ...headers }, body)
   }
 }

@@ -4,7 +4,7 @@ import { Server as NetServer } from 'node:net'
 /** Answers underway may take this long, in ms. */
 const patience = 10_000
 /** A connection kept open may just be sending its next request; it is answered, then closed. */
-const courtesy = 500
+const courtesy = 200
 
 /**
  * Stops taking connections, lets every answer underway finish, then resolves. Node's own `close`
