@@ -8,6 +8,7 @@ import {
 } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import { isUnavailable } from '#db/errors'
 import { type Speech, SpeechProvider, utterance } from '~/i18n/context'
 import type { Handle } from './root'
 
@@ -88,6 +89,8 @@ export function handleError(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted) return
+  // Thrown on, past Remix: the server answers 503 and says when to come back.
+  if (isUnavailable(error)) throw error
   const { app, requestId } = context
   const stack = error instanceof Error ? error.stack : String(error)
   app.log.error({ requestId, method: request.method, stack }, 'a request failed')
