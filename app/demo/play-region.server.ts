@@ -1,17 +1,22 @@
-import { calls } from '#db/seeds/demo/content/calls'
-import { proposals } from '#db/seeds/demo/content/proposals'
-import type { Moment } from '#db/seeds/demo/content/types'
+import type { Call, Moment, Proposal } from '#db/seeds/demo/content/types'
 import type { AppContext } from '~/context.server'
 import type { Person } from '~/identity/schema'
-import { day, minute } from '~/kernel/clock'
-import { invariant } from '~/kernel/invariant'
 import { drainJobs } from '~/jobs/drain-jobs.server'
 import type { JobHandlers } from '~/jobs/job'
+import { day, minute } from '~/kernel/clock'
+import { invariant } from '~/kernel/invariant'
 import { countedIds } from './counted-ids'
 import { openCall } from './open-call.server'
 import { settlePeople } from './settle-people.server'
-import { storyTime } from './story-time'
 import { actsOf, type Telling } from './story-acts.server'
+import { storyTime } from './story-time'
+
+export interface Region {
+  calls: readonly Call[]
+  proposals: readonly Proposal[]
+  /** Now, in ms; everything that is told lies before it. */
+  dayZero: number
+}
 
 /** One thing that happens in the region at one moment. */
 export interface Act {
@@ -24,14 +29,12 @@ export interface Act {
  * Tells the demo region from its first day to now: every act goes through the same commands that
  * people use, in the order of time, with the jobs that fall due between. The same every time.
  *
- * @param dayZero now, in ms; what is told lies before it
  * @throws where a story does not hold: the content is part of the program
  */
 export async function playRegion(
   base: AppContext,
   handlers: JobHandlers,
-  dayZero: number,
-  say: (line: string) => void = () => {},
+  { calls, proposals, dayZero }: Region,
 ): Promise<{ acts: number; jobs: number }> {
   let at = dayZero - 400 * day
   const clock = { now: () => at }
@@ -55,7 +58,6 @@ export async function playRegion(
     await act.run(ctx, telling)
   }
   jobs += await drainJobs(ctx, handlers, { until: dayZero, moveTo: (due) => (at = due) })
-  say(`${acts.length} acts and ${jobs} jobs told`)
   return { acts: acts.length, jobs }
 }
 

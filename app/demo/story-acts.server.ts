@@ -1,4 +1,5 @@
 import type { Comment, Proposal, Step } from '#db/seeds/demo/content/types'
+import type { ProposalEvent } from '#workflows/proposal/events'
 import { addComment } from '~/comments/commands/add-comment.server'
 import { followProposal } from '~/comments/commands/follow-proposal.server'
 import { moderateComment } from '~/comments/commands/moderate-comment.server'
@@ -49,29 +50,35 @@ export function actsOf(proposal: Proposal): Act[] {
         references.set(key, reference)
       },
     },
-    ...story.steps.map((step): Act => ({
-      at: step,
-      what: `${key}: ${step.event}`,
-      run: (ctx, telling) => takeStep(ctx, telling, proposal, step),
-    })),
+    ...story.steps.map(
+      (step): Act => ({
+        at: step,
+        what: `${key}: ${step.event}`,
+        run: (ctx, telling) => takeStep(ctx, telling, proposal, step),
+      }),
+    ),
     ...story.comments.flatMap((comment) => commentActs(proposal, comment)),
-    ...story.supports.map((support): Act => ({
-      at: support,
-      what: `${key}: support by ${support.by}`,
-      async run(ctx, { people, references }) {
-        const person = personIn(people, support.by)
-        must(await supportProposal(ctx, person, known(references, key)), this.what)
-      },
-    })),
-    ...story.follows.map((follow): Act => ({
-      at: follow,
-      what: `${key}: follow by ${follow.by}`,
-      async run(ctx, { people, references }) {
-        const reference = known(references, key)
-        const person = personIn(people, follow.by)
-        must(await followProposal(ctx, person, { reference, follow: true }), this.what)
-      },
-    })),
+    ...story.supports.map(
+      (support): Act => ({
+        at: support,
+        what: `${key}: support by ${support.by}`,
+        async run(ctx, { people, references }) {
+          const person = personIn(people, support.by)
+          must(await supportProposal(ctx, person, known(references, key)), this.what)
+        },
+      }),
+    ),
+    ...story.follows.map(
+      (follow): Act => ({
+        at: follow,
+        what: `${key}: follow by ${follow.by}`,
+        async run(ctx, { people, references }) {
+          const reference = known(references, key)
+          const person = personIn(people, follow.by)
+          must(await followProposal(ctx, person, { reference, follow: true }), this.what)
+        },
+      }),
+    ),
     ...(story.officialReply ? [replyAct(proposal, story.officialReply)] : []),
   ]
 }
@@ -121,10 +128,7 @@ function commentActs(proposal: Proposal, comment: Comment): Act[] {
   return acts
 }
 
-function replyAct(
-  { key }: Proposal,
-  reply: NonNullable<Proposal['story']['officialReply']>,
-): Act {
+function replyAct({ key }: Proposal, reply: NonNullable<Proposal['story']['officialReply']>): Act {
   return {
     at: reply,
     what: `${key}: official reply`,
@@ -189,7 +193,9 @@ async function takeStep(
       return
     default: {
       const { at: _at, hour: _hour, by: _by, event, ...fields } = step
-      must(await advanceProposal(ctx, who, { reference, event: { type: event, ...fields } }), what)
+      // The content's types and the machine's say the same of an event's fields.
+      const sent = { type: event, ...fields } as ProposalEvent
+      must(await advanceProposal(ctx, who, { reference, event: sent }), what)
     }
   }
 }

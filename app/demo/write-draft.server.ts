@@ -1,12 +1,12 @@
-import { findProposal } from '#db/queries/proposals/find-proposal'
+import { findCall } from '#db/queries/calls/find-call'
 import { copyVersion } from '#db/queries/proposals/copy-version'
+import { findProposal } from '#db/queries/proposals/find-proposal'
 import { findVersion } from '#db/queries/proposals/find-version'
 import { insertPartner } from '#db/queries/proposals/insert-partner'
 import { insertProposal } from '#db/queries/proposals/insert-proposal'
 import { insertVersion } from '#db/queries/proposals/insert-version'
 import { replaceTargets } from '#db/queries/proposals/replace-targets'
 import { updateWorkingVersion } from '#db/queries/proposals/update-working-version'
-import { findCall } from '#db/queries/calls/find-call'
 import { nextReference } from '#db/queries/references/next-reference'
 import type { ProposalFields } from '#db/seeds/demo/content/types'
 import type { Tx } from '#db/transaction'
@@ -78,7 +78,8 @@ export function writeDraft(ctx: AppContext, lead: Person, draft: Draft): Promise
     await replaceTargets(tx, versionId, targetsOf(ctx, fields, draft.year))
     for (const [position, partner] of fields.partners.entries()) {
       const person = partner.person ? draft.people.get(partner.person) : undefined
-      const email = person?.email ?? `partner-${reference.toLowerCase()}-${position}@demo.helicity.example`
+      const email =
+        person?.email ?? `partner-${reference.toLowerCase()}-${position}@demo.helicity.example`
       await insertPartner(tx, {
         id: ctx.ids.row(),
         proposal_id: id,
@@ -109,7 +110,11 @@ export function writeDraft(ctx: AppContext, lead: Person, draft: Draft): Promise
 /** Writes what the author changed before sending it again. */
 export function changeDraft(
   ctx: AppContext,
-  { reference, changes, year }: {
+  {
+    reference,
+    changes,
+    year,
+  }: {
     reference: string
     changes: Partial<ProposalFields>
     year: number
@@ -149,7 +154,9 @@ function columnsOf<Fields extends Partial<ProposalFields>>(fields: Fields) {
   }
   const written = Object.entries(columns).filter(([, value]) => value !== undefined)
   return Object.fromEntries(written) as Fields extends ProposalFields
-    ? { [Key in keyof typeof columns]-?: NonNullable<(typeof columns)[Key]> } & ProposalFields['conditions']
+    ? {
+        [Key in keyof typeof columns]-?: NonNullable<(typeof columns)[Key]>
+      } & ProposalFields['conditions']
     : Partial<typeof columns>
 }
 

@@ -1,9 +1,13 @@
+import { announceStep } from '~/notifications/commands/announce-step.server'
 import { deliverMail } from '~/notifications/commands/deliver-mail.server'
+import { sendOfficialLetter } from '~/notifications/commands/send-official-letter.server'
 import { fireTimer } from '~/process/commands/fire-timer.server'
 import type { JobHandlers } from './job'
 
 /** What does each kind of job. */
 export const handlers = {
-  mail: (ctx, { payload }) => deliverMail(ctx, String(payload.mailId)),
-  timer: (ctx, { payload }) => fireTimer(ctx, payload),
+  timer: (ctx, job) => fireTimer(ctx, job.payload),
+  notify: announceStep,
+  letter: sendOfficialLetter,
+  mail: (ctx, job) => deliverMail(ctx, String(job.payload.mailId)),
 } satisfies JobHandlers

@@ -1,5 +1,6 @@
-import { insertMail } from '#db/queries/notifications/insert-mail'
 import { enqueueJob } from '#db/queries/jobs/enqueue-job'
+import { findMailByMessageId } from '#db/queries/notifications/find-mail-by-message-id'
+import { insertMail } from '#db/queries/notifications/insert-mail'
 import type { Tx } from '#db/transaction'
 import type { AppContext } from '~/context.server'
 import { joinLetters, type Letter } from './letter.server'
@@ -12,6 +13,8 @@ export interface Sending {
   about?: string
   /** It holds a link that lets its reader in: nobody else may see it. */
   isSecret?: boolean
+  /** Asked for twice under the same key, it is written once. */
+  key?: string
 }
 
 /**
@@ -19,10 +22,13 @@ export interface Sending {
  * and only if that happened. Answers the letter's id.
  */
 export async function queueLetter(tx: Tx, ctx: AppContext, sending: Sending): Promise<string> {
-  const { to, about, isSecret } = sending
+  const { to, about, isSecret, key } = sending
   const letters = 'text' in sending.letter ? [sending.letter] : sending.letter
   const id = ctx.ids.row()
   const now = ctx.clock.now()
+  const messageId = `<${key ?? id}@${new URL(ctx.config.origin).hostname}>`
+  const before = key === undefined ? undefined : await findMailByMessageId(tx, messageId)
+  if (before) return before.id
   await insertMail(tx, {
     id,
     account_id: to.accountId,
@@ -30,7 +36,7 @@ export async function queueLetter(tx: Tx, ctx: AppContext, sending: Sending): Pr
     to_name: to.name,
     language: letters.map(({ locale }) => locale).join(', '),
     ...joinLetters(letters),
-    message_id: `<${id}@${new URL(ctx.config.origin).hostname}>`,
+    message_id: messageId,
     about: about ?? null,
     is_secret: isSecret ? 1 : 0,
     created_at: now,

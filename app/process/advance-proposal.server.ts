@@ -131,13 +131,11 @@ export async function advanceIn(
   return also.ok ? ok(done) : also
 }
 
-async function loadForSender(
-  tx: Tx,
-  sender: Sender,
-  reference: string,
-): Promise<Visible | null> {
+async function loadForSender(tx: Tx, sender: Sender, reference: string): Promise<Visible | null> {
   if (typeof sender !== 'string') return loadVisible(tx, sender, reference)
 
   const row = await findProposal(tx, reference)
-  return row && { row, relation: { isLead: false, isPartner: false, isReviewer: false }, view: 'full' }
+  return (
+    row && { row, relation: { isLead: false, isPartner: false, isReviewer: false }, view: 'full' }
+  )
 }

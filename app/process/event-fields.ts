@@ -77,10 +77,7 @@ export const eventFields = {
   promote: [reasons, { name: 'grant', kind: 'money' }],
   uphold: [reasons],
   overturn: [reasons],
-  complete: [
-    { name: 'summary', kind: 'text' },
-    maybe({ name: 'missing', kind: 'text' }),
-  ],
+  complete: [{ name: 'summary', kind: 'text' }, maybe({ name: 'missing', kind: 'text' })],
   reinstate: [reason],
   'appoint-lead': [{ name: 'account', kind: 'person' }],
   'appoint-substitute': [

@@ -1,7 +1,16 @@
 import type { ProposalEvent } from '#workflows/proposal/events'
 
 /** Fields that hold what a person wrote; they stand beside the hashed record and can be erased. */
-const written = new Set(['note', 'reason', 'reasons', 'conditions', 'grounds', 'summary', 'missing'])
+const written = new Set([
+  'note',
+  'reason',
+  'reasons',
+  'rule',
+  'conditions',
+  'grounds',
+  'summary',
+  'missing',
+])
 /** Never recorded: a timer's own bookkeeping. */
 const internal = new Set(['type', 'timer'])
 

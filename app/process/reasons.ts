@@ -48,7 +48,9 @@ export function placeRefusal(reasons: readonly BareReason[]): {
   const general: Reason[] = []
   for (const reason of reasons) {
     const field =
-      reason.code === 'reasons-missing' ? `reasons.${reason.params?.language}` : fieldOf[reason.code]
+      reason.code === 'reasons-missing'
+        ? `reasons.${reason.params?.language}`
+        : fieldOf[reason.code]
     if (field) fields[field] = [...(fields[field] ?? []), inWords(reason)]
     else general.push(inWords(reason))
   }

@@ -10,5 +10,9 @@ export async function indexProposal(tx: Tx, id: string): Promise<void> {
   const found = row && (await findVersion(tx, id, row.version))
   if (!found) return
   const { title, summary, problem, solution } = found.version
-  await replaceSearchText(tx, id, fold([row.reference, title, summary, problem, solution].join('\n')))
+  await replaceSearchText(
+    tx,
+    id,
+    fold([row.reference, title, summary, problem, solution].join('\n')),
+  )
 }

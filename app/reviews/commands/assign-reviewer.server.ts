@@ -15,8 +15,7 @@ export interface Assignment {
   reason?: string
 }
 
-const unknown = () =>
-  failFields({ reviewer: [{ code: 'proposals.reason.person-unknown' }] })
+const unknown = () => failFields({ reviewer: [{ code: 'proposals.reason.person-unknown' }] })
 
 /** Asks a reviewer for a score; who is tied to the proposal is refused with the tie named. */
 export async function assignReviewer(

@@ -11,8 +11,9 @@ export async function findCall(
   by: { reference: string } | { id: string },
 ): Promise<CallWithDirections | null> {
   const query = db.selectFrom('call').selectAll()
-  const row = await (
-    'id' in by ? query.where('id', '=', by.id) : query.where('reference', '=', by.reference)
+  const row = await ('id' in by
+    ? query.where('id', '=', by.id)
+    : query.where('reference', '=', by.reference)
   ).executeTakeFirst()
   if (!row) return null
   const directions = await db

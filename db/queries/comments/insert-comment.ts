@@ -5,10 +5,7 @@ import type { Tx } from '../../transaction'
 /** Adds a visible comment and counts it on its proposal. */
 export async function insertComment(
   tx: Tx,
-  comment: Omit<
-    Insertable<CommentTable>,
-    'state' | 'hidden_reason' | 'hidden_by' | 'hidden_at'
-  >,
+  comment: Omit<Insertable<CommentTable>, 'state' | 'hidden_reason' | 'hidden_by' | 'hidden_at'>,
 ): Promise<void> {
   await tx
     .insertInto('comment')

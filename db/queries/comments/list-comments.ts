@@ -10,7 +10,12 @@ export type CommentWithAuthor = CommentRow & {
 export function listComments(
   db: Reader,
   proposalId: string,
-  { section, helix, after, limit }: {
+  {
+    section,
+    helix,
+    after,
+    limit,
+  }: {
     section?: string
     helix?: string
     after?: { createdAt: number; id: string }

@@ -3,7 +3,12 @@ import type { Reader } from '../../transaction'
 /** Published decisions, newest first; `after` is the last one already read. */
 export function listDecisions(
   db: Reader,
-  { callId, outcome, after, limit }: {
+  {
+    callId,
+    outcome,
+    after,
+    limit,
+  }: {
     callId?: string
     outcome?: string
     after?: { publishedAt: number; id: string }

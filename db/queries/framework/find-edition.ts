@@ -10,8 +10,9 @@ export async function findEdition(
   by: { key: string } | { id: string },
 ): Promise<EditionRow | null> {
   const query = db.selectFrom('edition').selectAll()
-  const row = await (
-    'id' in by ? query.where('id', '=', by.id) : query.where('key', '=', by.key)
+  const row = await ('id' in by
+    ? query.where('id', '=', by.id)
+    : query.where('key', '=', by.key)
   ).executeTakeFirst()
   return row ?? null
 }

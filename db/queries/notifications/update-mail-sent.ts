@@ -1,6 +1,15 @@
 import type { Millis } from '../../schema/columns'
 import type { Tx } from '../../transaction'
 
-export async function updateMailSent(tx: Tx, id: string, at: Millis): Promise<void> {
-  await tx.updateTable('mail').set({ sent_at: at }).where('id', '=', id).execute()
+/** Marks a letter as sent; `isForgotten` also takes its words away. */
+export async function updateMailSent(
+  tx: Tx,
+  id: string,
+  { at, isForgotten }: { at: Millis; isForgotten: boolean },
+): Promise<void> {
+  await tx
+    .updateTable('mail')
+    .set({ sent_at: at, ...(isForgotten ? { text: '', html: '' } : {}) })
+    .where('id', '=', id)
+    .execute()
 }

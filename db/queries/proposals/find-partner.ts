@@ -7,10 +7,9 @@ export async function findPartner(
   by: { tokenHash: string } | { id: string; proposalId: string },
 ): Promise<PartnerRow | null> {
   const query = db.selectFrom('partner').selectAll()
-  const row = await (
-    'tokenHash' in by
-      ? query.where('token_hash', '=', by.tokenHash)
-      : query.where('id', '=', by.id).where('proposal_id', '=', by.proposalId)
+  const row = await ('tokenHash' in by
+    ? query.where('token_hash', '=', by.tokenHash)
+    : query.where('id', '=', by.id).where('proposal_id', '=', by.proposalId)
   ).executeTakeFirst()
   return row ?? null
 }

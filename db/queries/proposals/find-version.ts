@@ -14,14 +14,10 @@ export async function findVersion(
   proposalId: string,
   which: number | 'working',
 ): Promise<{ version: VersionRow; targets: TargetRow[] } | null> {
-  const query = db
-    .selectFrom('proposal_version')
-    .selectAll()
-    .where('proposal_id', '=', proposalId)
-  const version = await (
-    which === 'working'
-      ? query.where('submitted_at', 'is', null)
-      : query.where('version', '=', which).where('submitted_at', 'is not', null)
+  const query = db.selectFrom('proposal_version').selectAll().where('proposal_id', '=', proposalId)
+  const version = await (which === 'working'
+    ? query.where('submitted_at', 'is', null)
+    : query.where('version', '=', which).where('submitted_at', 'is not', null)
   ).executeTakeFirst()
   if (!version) return null
   const targets = await db

@@ -12,8 +12,6 @@ export async function replaceTargets(
   if (targets.length === 0) return
   await tx
     .insertInto('target')
-    .values(
-      targets.map((target, position) => ({ ...target, version_id: versionId, position })),
-    )
+    .values(targets.map((target, position) => ({ ...target, version_id: versionId, position })))
     .execute()
 }

@@ -6,10 +6,7 @@ import type { Tx } from '../../transaction'
 export async function updateWorkingVersion(
   tx: Tx,
   proposalId: string,
-  change: Omit<
-    Updateable<ProposalVersionTable>,
-    'id' | 'proposal_id' | 'version' | 'submitted_at'
-  >,
+  change: Omit<Updateable<ProposalVersionTable>, 'id' | 'proposal_id' | 'version' | 'submitted_at'>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('proposal_version')

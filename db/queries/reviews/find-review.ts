@@ -8,10 +8,9 @@ export async function findReview(
   of: { proposalId: string; reviewerId: string } | { id: string },
 ): Promise<Selectable<ReviewTable> | null> {
   const query = db.selectFrom('review').selectAll()
-  const row = await (
-    'id' in of
-      ? query.where('id', '=', of.id)
-      : query.where('proposal_id', '=', of.proposalId).where('reviewer_id', '=', of.reviewerId)
+  const row = await ('id' in of
+    ? query.where('id', '=', of.id)
+    : query.where('proposal_id', '=', of.proposalId).where('reviewer_id', '=', of.reviewerId)
   ).executeTakeFirst()
   return row ?? null
 }

@@ -2,7 +2,7 @@ import type { Millis } from '../../schema/columns'
 import type { Tx } from '../../transaction'
 
 /** Uses a link up and says whose it was; of two at once only one gets it. */
-export async function useOneTimeToken(
+export async function spendOneTimeToken(
   tx: Tx,
   token: { hash: string; kind: string; now: Millis },
 ): Promise<{ accountId: string } | undefined> {
