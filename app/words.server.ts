@@ -1,7 +1,23 @@
+import { words as comments } from '~/comments/words'
+import { words as framework } from '~/framework/words'
 import { words as http } from '~/http/words'
 import { type Catalogue, createTranslators } from '~/i18n/create-translator.server'
+import { words as jobs } from '~/jobs/words'
+import { words as letters } from '~/notifications/proposal-letters/words'
+import { words as process } from '~/process/words'
+import { words as scoring } from '~/scoring/words'
+import { words as ui } from '~/ui/words'
 
 /** Every domain's words under its noun. */
-export const catalogue = { http } satisfies Catalogue
+export const catalogue = {
+  comments,
+  framework,
+  http,
+  jobs,
+  letters,
+  process,
+  scoring,
+  ui,
+} satisfies Catalogue
 
 export const translatorFor = createTranslators(catalogue)
