@@ -239,7 +239,8 @@ export const en = {
     '{count, plural, one {One target has} other {# targets have}} no measurement. Record it, or write why it is missing.',
   'reason.window-past': 'The term for an appeal is over, so the act is final.',
   'reason.wrong-state.submit': 'Only a draft can be submitted.',
-  'reason.wrong-state.discard': 'Only a draft can be discarded. What was submitted can be withdrawn.',
+  'reason.wrong-state.discard':
+    'Only a draft can be discarded. What was submitted can be withdrawn.',
   'reason.wrong-state.resubmit': 'A new version can be sent only after changes were requested.',
   'reason.wrong-state.revise': 'A proposal can be revised only during the evaluation.',
   'reason.wrong-state.withdraw':
@@ -335,7 +336,8 @@ export const en = {
   'state.evaluation': 'Evaluation',
   'state.evaluation.meaning':
     'Independent reviewers score how far the proposal would improve its indicators.',
-  'state.evaluation.turn': 'It is the reviewers’ turn; an officer assigns them and closes the evaluation.',
+  'state.evaluation.turn':
+    'It is the reviewers’ turn; an officer assigns them and closes the evaluation.',
   'state.deliberation': 'Deliberation',
   'state.deliberation.meaning': 'The board weighs scores, voices and budget.',
   'state.deliberation.turn': 'It is the board’s turn.',
@@ -362,7 +364,8 @@ export const en = {
   'state.piloting.turn': 'It is the project lead’s turn: report milestones, then start measuring.',
   'state.measuring': 'Measuring',
   'state.measuring.meaning': 'The effect on each indicator is measured against the promise.',
-  'state.measuring.turn': 'It is the project lead’s turn: record measurements; an officer completes.',
+  'state.measuring.turn':
+    'It is the project lead’s turn: record measurements; an officer completes.',
   'state.completed': 'Completed',
   'state.completed.meaning': 'The project is over and its measured effect is published.',
   'state.completed.turn': 'Nothing more can happen.',

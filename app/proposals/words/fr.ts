@@ -18,7 +18,7 @@ export const fr = {
     'La proposition s’arrête ici. Les coauteurs sont prévenus ; une page qui était publique reste lisible.',
   'event.appeal': 'Introduire un recours',
   'event.appeal.consequence':
-    'Des membres du jury qui n’ont rien signé dans l’acte contesté le réexaminent. Un seul recours est possible.',
+    'Des membres du comité qui n’ont rien signé dans l’acte contesté le réexaminent. Un seul recours est possible.',
   'event.start-pilot': 'Démarrer le projet pilote',
   'event.start-pilot.consequence': 'Le projet quitte la préparation et son pilote commence.',
   'event.start-measuring': 'Commencer les mesures',
@@ -31,7 +31,7 @@ export const fr = {
     'La valeur apparaît à côté de ce qui était promis, avec sa source.',
   'event.stop': 'Arrêter le projet',
   'event.stop.consequence':
-    'Le projet se termine. Arrêté par son responsable, c’est définitif ; arrêté par le jury, un recours est possible.',
+    'Le projet se termine. Arrêté par son responsable, c’est définitif ; arrêté par le comité, un recours est possible.',
   'event.admit': 'Déclarer recevable',
   'event.admit.consequence':
     'La page devient publique. La consultation s’ouvre, ou l’évaluation si l’appel n’en prévoit pas.',
@@ -47,15 +47,15 @@ export const fr = {
   'event.unmerge': 'Annuler la fusion',
   'event.unmerge.consequence': 'La proposition reprend seule, là où elle en était.',
   'event.extend': 'Prolonger le délai',
-  'event.extend.consequence': 'Le délai expire le jour que vous choisissez, à 23:59:59 à Bruxelles.',
+  'event.extend.consequence':
+    'Le délai expire le jour que vous choisissez, à 23:59:59 à Bruxelles.',
   'event.close-consultation': 'Clore la consultation',
   'event.close-consultation.consequence':
     'L’évaluation s’ouvre. Les commentaires ultérieurs sont signalés et n’entrent pas dans la synthèse.',
   'event.assign': 'Désigner un évaluateur',
   'event.assign.consequence': 'L’évaluateur est invité à noter la proposition.',
   'event.unassign': 'Reprendre l’évaluation confiée',
-  'event.unassign.consequence':
-    'L’évaluateur est prévenu et n’a plus à noter la proposition.',
+  'event.unassign.consequence': 'L’évaluateur est prévenu et n’a plus à noter la proposition.',
   'event.score': 'Déposer la note',
   'event.score.consequence':
     'Votre note compte et vous voyez les autres. Vous pouvez la déposer à nouveau jusqu’à la clôture de l’évaluation ; les deux sont gardées et la dernière compte.',
@@ -68,10 +68,10 @@ export const fr = {
   'event.record-discussion.consequence':
     'Les écarts entre les notes sont considérés comme discutés, avec votre note de synthèse.',
   'event.close-evaluation': 'Clore l’évaluation',
-  'event.close-evaluation.consequence': 'Les notes ne peuvent plus changer et le jury délibère.',
+  'event.close-evaluation.consequence': 'Les notes ne peuvent plus changer et le comité délibère.',
   'event.propose-decision': 'Proposer une décision',
   'event.propose-decision.consequence':
-    'Votre décision attend la signature d’un deuxième membre du jury. Hors du jury, rien n’est encore visible.',
+    'Votre décision attend la signature d’un deuxième membre du comité. Hors du comité, rien n’est encore visible.',
   'event.reopen-evaluation': 'Rouvrir l’évaluation',
   'event.reopen-evaluation.consequence':
     'Les évaluateurs peuvent à nouveau noter. Le délai d’évaluation reprend avec les jours restants.',
@@ -89,7 +89,7 @@ export const fr = {
     'Tout est vérifié une dernière fois, la lettre part, et l’acte ne peut plus jamais être modifié.',
   'event.promote': 'Promouvoir depuis la liste de réserve',
   'event.promote.consequence':
-    'Une nouvelle décision d’approbation attend la signature d’un deuxième membre du jury.',
+    'Une nouvelle décision d’approbation attend la signature d’un deuxième membre du comité.',
   'event.uphold': 'Confirmer l’acte contesté',
   'event.uphold.consequence': 'L’acte contesté est maintenu et l’affaire est close.',
   'event.overturn': 'Annuler l’acte contesté',
@@ -137,7 +137,7 @@ export const fr = {
   'reason.already-extended':
     'Le délai a déjà été prolongé. Il ne peut l’être qu’une fois et expire donc à la date prévue.',
   'reason.already-revised':
-    'Vous avez déjà révisé cette proposition une fois. D’autres modifications sont possibles si un agent ou le jury les demande.',
+    'Vous avez déjà révisé cette proposition une fois. D’autres modifications sont possibles si un agent ou le comité les demande.',
   'reason.appeal-impossible':
     'Cet acte ne peut pas faire l’objet d’un recours ici : l’appel n’en prévoit pas, ou le responsable a lui-même arrêté le projet. La décision indique les autres voies possibles.',
   'reason.call-cancelled':
@@ -154,8 +154,7 @@ export const fr = {
     'La consultation a une durée minimale. Elle peut être close dans {days, plural, one {# jour} many {# jours} other {# jours}}.',
   'reason.discrepancies-open':
     '{count, plural, one {# écart entre les notes n’a pas été discuté} many {# écarts entre les notes n’ont pas été discutés} other {# écarts entre les notes n’ont pas été discutés}}. Rouvrez l’évaluation et faites consigner la discussion.',
-  'reason.extension-not-later':
-    'Choisissez un jour postérieur à la fin actuelle du délai.',
+  'reason.extension-not-later': 'Choisissez un jour postérieur à la fin actuelle du délai.',
   'reason.extension-too-long':
     'Un délai peut être prolongé de {days, plural, one {# jour} many {# jours} other {# jours}} au maximum. Choisissez une date plus proche.',
   'reason.grant-above-maximum':
@@ -174,7 +173,7 @@ export const fr = {
   'reason.members-enough':
     'Assez de personnes sont libres : {available}. Un suppléant n’est désigné que s’il en manque.',
   'reason.members-missing':
-    'Une décision demande {needed} membres du jury libres ; {available, plural, one {# est disponible} many {# sont disponibles} other {# sont disponibles}}. Un administrateur peut désigner un suppléant.',
+    'Une décision demande {needed} membres du comité libres ; {available, plural, one {# est disponible} many {# sont disponibles} other {# sont disponibles}}. Un administrateur peut désigner un suppléant.',
   'reason.merge-itself':
     'Une proposition ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.',
   'reason.merge-not-agreed':
@@ -231,13 +230,12 @@ export const fr = {
     'Les {limit} tours de modification sont épuisés. Décidez sur la proposition telle qu’elle est.',
   'reason.rule-missing': 'Indiquez la règle que la proposition ne respecte pas.',
   'reason.same-signer':
-    'Vous avez proposé cette décision. Un autre membre du jury doit le faire.',
-  'reason.score-filed':
-    'La note est déposée et reste. Seul l’évaluateur peut se récuser.',
+    'Vous avez proposé cette décision. Un autre membre du comité doit le faire.',
+  'reason.score-filed': 'La note est déposée et reste. Seul l’évaluateur peut se récuser.',
   'reason.scoring-started':
-    'Une note a été déposée. À partir de là, un agent ou le jury doit demander les modifications.',
+    'Une note a été déposée. À partir de là, un agent ou le comité doit demander les modifications.',
   'reason.sender.administrator': 'Seul un administrateur peut le faire.',
-  'reason.sender.board': 'Seul un membre du jury peut le faire.',
+  'reason.sender.board': 'Seul un membre du comité peut le faire.',
   'reason.sender.call': 'Cela se fait tout seul quand l’appel est annulé.',
   'reason.sender.lead': 'Seul l’auteur responsable peut le faire.',
   'reason.sender.moderator': 'Seul un modérateur peut le faire.',
@@ -246,12 +244,11 @@ export const fr = {
   'reason.sender.time': 'Cela se fait tout seul, le moment venu.',
   'reason.sent-by-time': 'Personne n’envoie ceci. Cela se fait tout seul, le moment venu.',
   'reason.signed-contested-act':
-    'Vous avez signé l’acte contesté. Un autre membre du jury doit statuer sur le recours.',
+    'Vous avez signé l’acte contesté. Un autre membre du comité doit statuer sur le recours.',
   'reason.signer-not-free':
     '{count, plural, one {# signataire n’est plus libre ou plus en fonction} many {# signataires ne sont plus libres ou plus en fonction} other {# signataires ne sont plus libres ou plus en fonction}}. Reprenez la décision et faites-la proposer à nouveau.',
   'reason.target-missing': 'Indiquez au moins un indicateur que la proposition améliorera.',
-  'reason.text-changed':
-    'La décision a changé pendant votre lecture. Relisez-la, puis signez.',
+  'reason.text-changed': 'La décision a changé pendant votre lecture. Relisez-la, puis signez.',
   'reason.timer-stale':
     'Cette minuterie est dépassée : la proposition a avancé ou son délai a changé.',
   'reason.unmeasured':
@@ -267,7 +264,8 @@ export const fr = {
     'Une proposition peut être retirée depuis sa soumission jusqu’à la publication de la décision, depuis la liste de réserve et pendant un recours.',
   'reason.wrong-state.appeal':
     'Un recours n’est possible que contre un rejet, une irrecevabilité ou un arrêt publiés.',
-  'reason.wrong-state.start-pilot': 'Un pilote démarre à partir d’un projet approuvé, en préparation.',
+  'reason.wrong-state.start-pilot':
+    'Un pilote démarre à partir d’un projet approuvé, en préparation.',
   'reason.wrong-state.start-measuring': 'Les mesures commencent à partir d’un pilote en cours.',
   'reason.wrong-state.report-milestone': 'Les étapes concernent un projet en cours.',
   'reason.wrong-state.record-measurement': 'Les mesures concernent un projet en cours.',
@@ -290,7 +288,7 @@ export const fr = {
   'reason.wrong-state.abstain': 'Un évaluateur ne peut s’abstenir que pendant l’évaluation.',
   'reason.wrong-state.recuse': 'Un évaluateur se récuse pendant l’évaluation.',
   'reason.wrong-state.record-discussion':
-    'Les discussions sont consignées pendant l’évaluation. Le jury peut la rouvrir.',
+    'Les discussions sont consignées pendant l’évaluation. Le comité peut la rouvrir.',
   'reason.wrong-state.close-evaluation': 'Aucune évaluation n’est ouverte.',
   'reason.wrong-state.propose-decision': 'Une décision se propose pendant la délibération.',
   'reason.wrong-state.reopen-evaluation':
@@ -330,7 +328,7 @@ export const fr = {
   'sender.lead': 'Auteur responsable',
   'sender.officer': 'Agent',
   'sender.reviewer': 'Évaluateur',
-  'sender.board': 'Jury',
+  'sender.board': 'Comité',
   'sender.moderator': 'Modérateur',
   'sender.administrator': 'Administrateur',
   'sender.time': 'Automatiquement, à l’échéance',
@@ -362,32 +360,31 @@ export const fr = {
   'state.evaluation': 'Évaluation',
   'state.evaluation.meaning':
     'Des évaluateurs indépendants notent à quel point la proposition améliorerait ses indicateurs.',
-  'state.evaluation.turn':
-    'C’est aux évaluateurs ; un agent les désigne et clôt l’évaluation.',
+  'state.evaluation.turn': 'C’est aux évaluateurs ; un agent les désigne et clôt l’évaluation.',
   'state.deliberation': 'Délibération',
-  'state.deliberation.meaning': 'Le jury pèse les notes, les voix et le budget.',
-  'state.deliberation.turn': 'C’est au jury.',
+  'state.deliberation.meaning': 'Le comité pèse les notes, les voix et le budget.',
+  'state.deliberation.turn': 'C’est au comité.',
   'state.cosigning': 'En attente de cosignature',
   'state.cosigning.meaning':
-    'Un membre du jury a proposé une décision ; un deuxième doit la signer.',
-  'state.cosigning.turn': 'C’est à un deuxième membre du jury.',
+    'Un membre du comité a proposé une décision ; un deuxième doit la signer.',
+  'state.cosigning.turn': 'C’est à un deuxième membre du comité.',
   'state.decided': 'Décidée, pas encore publiée',
   'state.decided.meaning':
-    'Deux membres du jury ont signé ; la décision n’est pas encore partie.',
-  'state.decided.turn': 'C’est au jury : publiez la décision.',
+    'Deux membres du comité ont signé ; la décision n’est pas encore partie.',
+  'state.decided.turn': 'C’est au comité : publiez la décision.',
   'state.reserve-list': 'Liste de réserve',
   'state.reserve-list.meaning':
     'La proposition est assez bonne, mais l’argent est épuisé pour l’instant.',
-  'state.reserve-list.turn': 'C’est au jury, dès que de l’argent se libère.',
+  'state.reserve-list.turn': 'C’est au comité, dès que de l’argent se libère.',
   'state.rejected': 'Rejetée',
-  'state.rejected.meaning': 'Le jury a décidé de ne pas retenir la proposition et dit pourquoi.',
+  'state.rejected.meaning': 'Le comité a décidé de ne pas retenir la proposition et dit pourquoi.',
   'state.rejected.turn': 'Le responsable peut introduire un recours tant que le délai court.',
   'state.appeal': 'Recours',
   'state.appeal.meaning':
-    'Le responsable a contesté un acte ; d’autres membres du jury le réexaminent.',
-  'state.appeal.turn': 'C’est aux membres du jury qui n’ont pas signé l’acte contesté.',
+    'Le responsable a contesté un acte ; d’autres membres du comité le réexaminent.',
+  'state.appeal.turn': 'C’est aux membres du comité qui n’ont pas signé l’acte contesté.',
   'state.approved': 'Approuvée',
-  'state.approved.meaning': 'Le jury a approuvé la proposition ; le projet se prépare.',
+  'state.approved.meaning': 'Le comité a approuvé la proposition ; le projet se prépare.',
   'state.approved.turn': 'C’est au responsable du projet : démarrez le pilote.',
   'state.piloting': 'Projet pilote',
   'state.piloting.meaning': 'La solution est mise à l’essai.',
@@ -403,14 +400,13 @@ export const fr = {
   'state.stopped': 'Arrêtée',
   'state.stopped.meaning': 'Le projet s’est terminé avant l’heure ; la page dit pourquoi.',
   'state.stopped.turn':
-    'Si le jury l’a arrêté, le responsable peut introduire un recours tant que le délai court.',
+    'Si le comité l’a arrêté, le responsable peut introduire un recours tant que le délai court.',
   'state.withdrawn': 'Retirée',
   'state.withdrawn.meaning': 'Le responsable a repris la proposition.',
   'state.withdrawn.turn': 'Plus rien ne peut arriver.',
   'state.lapsed': 'Caduque',
   'state.lapsed.meaning': 'Un délai est passé sans réponse.',
-  'state.lapsed.turn':
-    'Le responsable a trente jours pour demander à un agent de la rétablir.',
+  'state.lapsed.turn': 'Le responsable a trente jours pour demander à un agent de la rétablir.',
 
   'term.running': 'Dans les délais',
   'term.due-soon': 'Échéance proche',
