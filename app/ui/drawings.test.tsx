@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { speak } from '#tests/support/speak'
 import { BarChart } from './bar-chart'
+import { EstimateChart } from './estimate-chart'
 import { Interval } from './interval-chart'
+import { LineChart } from './line-chart'
 import { Mark } from './mark'
 import { blockSizeFor, PatternBar } from './pattern-bar'
 import { PromiseFigure, PromiseLine } from './promise-line'
@@ -109,5 +111,47 @@ describe('Fatou counts the voices', () => {
       'medium',
       'small',
     ])
+  })
+})
+
+describe('Dirk follows an indicator over the years', () => {
+  const points = [
+    { x: 2021, y: 60 },
+    { x: 2025, y: 70 },
+  ]
+
+  it('and names that would touch are pushed apart', () => {
+    const html = speak(
+      <LineChart
+        label="Vaardigheden"
+        x={[2021, 2025]}
+        y={[0, 100]}
+        lines={[
+          { key: 'b', label: 'Brussel', points, subject: true },
+          { key: 'e', label: 'EU', points },
+        ]}
+      />,
+    )
+    const ys = [...html.matchAll(/dx="10" y="([\d.]+)"/g)].map((match) => Number(match[1]))
+    expect(ys).toHaveLength(2)
+    expect((ys[1] ?? 0) - (ys[0] ?? 0)).toBeGreaterThanOrEqual(16)
+  })
+
+  it('and an estimate half typed is half drawn', () => {
+    const chart = (estimate: { low?: number; likely?: number; high?: number }) =>
+      speak(
+        <EstimateChart
+          label="Schatting"
+          bounds={[0, 100]}
+          zoom={[75, 95]}
+          boundLabels={['0', '100']}
+          ticks={[]}
+          baseline={{ value: 81, label: '81' }}
+          estimate={estimate}
+        />,
+      )
+    expect(chart({ low: 82 })).not.toContain('class="span"')
+    expect(chart({ low: 82, likely: 85 })).toContain('<circle class="dot" cx="50%"')
+    expect(chart({ low: 80, high: 90 })).toContain('class="span" x="25%" width="50%"')
   })
 })

@@ -101,7 +101,7 @@ export function layPromise(
     height:
       geometry.axis +
       geometry.band +
-      (geometry.line ? below + 8 : 2) +
+      (geometry.line ? below + 12 : 2) +
       (placedTicks.length ? 16 : 0),
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { At } from './at'
 import { PairTable } from './pair-table'
 import { type LabelPlace, layPromise, type PromiseValues } from './promise-layout'
 import { percent } from './scale'
@@ -56,21 +57,21 @@ export function PromiseLine({ size = 'full', label, bounds, ticks, ...values }: 
         y2={axis}
       />
       {likely && (
-        <At x={likely.at} y={axis}>
+        <At x={percent(likely.at)} y={axis}>
           <path className="likely" d={`M-2 ${-g.likely}h4v${2 * g.likely}h-4z`} />
         </At>
       )}
-      <At x={baseline.at} y={axis}>
+      <At x={percent(baseline.at)} y={axis}>
         <circle className="dot" r={g.dot} />
       </At>
       {target && (
-        <At x={target.at} y={axis}>
+        <At x={percent(target.at)} y={axis}>
           <path className="pole" d={`M0 ${g.band}V${-g.pole}`} />
           <path className="flag" d={flagPath(g.pole, g.flag, target.at > 0.96)} />
         </At>
       )}
       {measured && (
-        <At x={measured.at} y={axis}>
+        <At x={percent(measured.at)} y={axis}>
           <circle className="ring" r={g.ring} />
         </At>
       )}
@@ -118,15 +119,6 @@ export function PromiseFigure({ line, caption, table }: PromiseFigureProps) {
   )
 }
 
-/** A place on the axis as an origin of its own, so that shapes keep their px. */
-function At({ x, y, children }: { x: number; y: number; children: ReactNode }) {
-  return (
-    <svg x={percent(x)} y={y} overflow="visible">
-      {children}
-    </svg>
-  )
-}
-
 function Cap({ at, axis, half }: { at: number; axis: number; half: number }) {
   return (
     <line className="cap" x1={percent(at)} x2={percent(at)} y1={axis - half} y2={axis + half} />
@@ -135,9 +127,9 @@ function Cap({ at, axis, half }: { at: number; axis: number; half: number }) {
 
 function Beyond({ x, y, d }: { x: string; y: number; d: string }) {
   return (
-    <svg x={x} y={y} overflow="visible">
+    <At x={x} y={y}>
       <path className="beyond" d={d} />
-    </svg>
+    </At>
   )
 }
 
