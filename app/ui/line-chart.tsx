@@ -181,7 +181,8 @@ function ends(lines: readonly ChartLine[], top: (value: number) => number) {
     const above = placed[index - 1]
     if (above) end.y = Math.max(end.y, above.y + 16)
   })
-  return placed
+  // The subject's dot lies on top.
+  return placed.sort((a, b) => Number(a.look === 'subject') - Number(b.look === 'subject'))
 }
 
 function path(points: readonly (readonly [number, number])[], first = 'M'): string {
