@@ -3,6 +3,7 @@ import { ok, type Result } from '~/kernel/result'
 import { normalQuantile } from './normal-quantile'
 import { uniform } from './random-stream'
 import { refuse } from './refuse'
+import { standardNormal } from './standard-normal'
 
 /** A value that is known, or what is known of it. */
 export type Measurement =
@@ -46,9 +47,8 @@ export function fillDraws(value: Measurement, stream: RandomGenerator, out: Floa
   if (typeof value === 'number') {
     out.fill(value)
   } else if ('normal' in value) {
-    // The usual kind in the usual size is written out, because it is drawn a hundred million times.
     const [mean, sd] = value.normal
-    for (let at = 0; at < out.length; at++) out[at] = mean + sd * normalQuantile(uniform(stream))
+    for (let at = 0; at < out.length; at++) out[at] = mean + sd * standardNormal(stream)
   } else {
     for (let at = 0; at < out.length; at++) out[at] = measurementQuantile(value, uniform(stream))
   }

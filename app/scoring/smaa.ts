@@ -1,9 +1,8 @@
 import { ok, type Result } from '~/kernel/result'
-import { fillDraws } from './measurement'
-import { randomStream } from './random-stream'
-import { rankCounter } from './rank-counter'
+import { countRanks, rankCounter } from './rank-counter'
 import { confidenceFactors } from './smaa-confidence'
 import { type SmaaInput, type SmaaModel, smaaModel } from './smaa-input'
+import { blockSize, valueDrawer } from './value-drawer'
 
 export interface Smaa {
   /** Alternative → share of draws at rank 1, 2, …; equal utilities share the better rank. */
@@ -23,26 +22,28 @@ export interface Smaa {
  *
  * Sources: R. Lahdelma & P. Salminen, "SMAA-2", Operations Research 49 (2001); T. Tervonen &
  * R. Lahdelma, "Implementing stochastic multicriteria acceptability analysis", EJOR 178 (2007).
- * `withPairs: false` leaves `pairwise` empty: its cost grows with the square of the alternatives.
+ * `withPairs: false` leaves `pairwise` empty and `withConfidence: false` all confidence factors null:
+ * their cost grows with the square of the alternatives, that of the ranks does not.
  * Refuses missing and unknown values, bad distributions, scales, weights, draws and seeds.
  */
-export function smaa(input: SmaaInput, { withPairs = true } = {}): Result<Smaa> {
+export function smaa(
+  input: SmaaInput,
+  { withPairs = true, withConfidence = true } = {},
+): Result<Smaa> {
   const model = smaaModel(input)
   if (!model.ok) return model
   const { alternatives, criteria } = model.value
   const n = alternatives.length
   const tally = drawAll(model.value, input, withPairs)
   const central = alternatives.map((_, i) => centralOf(tally, i, criteria.length))
-  const confidence = confidenceFactors(model.value, central, input)
+  const confidence = withConfidence ? confidenceFactors(model.value, central, input) : []
 
   const place = new Map(alternatives.map((id, i) => [id, i]))
   const each = <T>(read: (i: number) => T): Record<string, T> =>
     Object.fromEntries(input.alternatives.map((id) => [id, read(place.get(id) ?? 0)]))
   const share = (times: number | undefined) => (times ?? 0) / input.draws
   return ok({
-    rankAcceptability: each((i) =>
-      Array.from({ length: n }, (_, rank) => share(tally.ranks[i * n + rank])),
-    ),
+    rankAcceptability: each((i) => Array.from(tally.ranks.subarray(i * n, (i + 1) * n), share)),
     centralWeights: each((i) => {
       const weights = central[i]
       if (!weights) return null
@@ -63,90 +64,60 @@ export function smaa(input: SmaaInput, { withPairs = true } = {}): Result<Smaa> 
 }
 
 interface Tally {
-  ranks: Uint32Array
+  ranks: Int32Array
   /** alternative × criterion: weights summed over the draws in which it is first. */
   firstWeights: Float64Array
-  wins: Uint32Array | null
+  wins: Int32Array | null
 }
 
-/** Draws come in blocks that fit the cache: inside a block a row holds one alternative's utilities. */
-const blockSize = 128
-
 function drawAll(model: SmaaModel, { draws, seed }: SmaaInput, withPairs: boolean): Tally {
-  const { alternatives, criteria, measurements, slopes, offsets } = model
-  const n = alternatives.length
-  const K = criteria.length
-  const streams = alternatives.map((id, i) =>
-    criteria.map((key, k) =>
-      typeof measurements[i]?.[k] === 'number' ? null : randomStream(seed, id, key),
-    ),
-  )
+  const n = model.alternatives.length
+  const K = model.criteria.length
+  const values = valueDrawer(model, seed)
   const counter = rankCounter(n)
   const firstWeights = new Float64Array(n * K)
-  const wins = withPairs ? new Uint32Array(n * n) : null
-
+  const wins = withPairs ? new Int32Array(n * n) : null
+  const set = new Float64Array(K)
+  const weights = new Float64Array(blockSize * K)
+  const utilities = new Float64Array(n)
   for (let done = 0; done < draws; done += blockSize) {
     const size = Math.min(blockSize, draws - done)
-    const weights = new Float64Array(K * size)
-    const set = new Float64Array(K)
     for (let d = 0; d < size; d++) {
       model.weights(set)
-      for (let k = 0; k < K; k++) weights[k * size + d] = set[k] as number
+      weights.set(set, d * K)
     }
-    const utilities = new Float64Array(n * size)
-    const values = new Float64Array(size)
-    for (let i = 0; i < n; i++) {
-      const row = i * size
-      for (let k = 0; k < K; k++) {
-        const column = k * size
-        const slope = slopes[k] as number
-        const offset = offsets[k] as number
-        const stream = streams[i]?.[k]
-        const measurement = measurements[i]?.[k] ?? 0
-        if (typeof measurement === 'number') {
-          const u = slope * measurement + offset
-          for (let d = 0; d < size; d++) {
-            utilities[row + d] =
-              (utilities[row + d] as number) + (weights[column + d] as number) * u
-          }
-        } else if (stream) {
-          fillDraws(measurement, stream, values)
-          for (let d = 0; d < size; d++) {
-            const u = slope * (values[d] as number) + offset
-            utilities[row + d] =
-              (utilities[row + d] as number) + (weights[column + d] as number) * u
-          }
-        }
-      }
-    }
-    const column = new Float64Array(n)
+    values.nextBlock(weights, size)
     for (let d = 0; d < size; d++) {
-      for (let i = 0; i < n; i++) column[i] = utilities[i * size + d] as number
-      counter.count(column, (i) => {
-        for (let k = 0; k < K; k++) {
-          const cell = i * K + k
-          firstWeights[cell] = (firstWeights[cell] as number) + (weights[k * size + d] as number)
-        }
-      })
+      values.utilities(d, utilities)
+      const firsts = countRanks(counter, utilities)
+      for (let p = 0; p < firsts; p++) {
+        addWeights(firstWeights, (counter.order[p] as number) * K, weights, d * K, K)
+      }
+      if (wins) countWins(wins, utilities)
     }
-    if (wins) countWins(wins, utilities, n, size)
   }
   return { ranks: counter.counts, firstWeights, wins }
 }
 
-function countWins(wins: Uint32Array, utilities: Float64Array, n: number, size: number): void {
+function addWeights(
+  sums: Float64Array,
+  row: number,
+  weights: Float64Array,
+  set: number,
+  K: number,
+): void {
+  for (let k = 0; k < K; k++) {
+    sums[row + k] = (sums[row + k] as number) + (weights[set + k] as number)
+  }
+}
+
+function countWins(wins: Int32Array, utilities: Float64Array): void {
+  const n = utilities.length
   for (let i = 0; i < n; i++) {
-    for (let j = i + 1; j < n; j++) {
-      let over = 0
-      let under = 0
-      for (let d = 0; d < size; d++) {
-        const a = utilities[i * size + d] as number
-        const b = utilities[j * size + d] as number
-        if (a > b) over += 1
-        else if (b > a) under += 1
-      }
-      wins[i * n + j] = (wins[i * n + j] as number) + over
-      wins[j * n + i] = (wins[j * n + i] as number) + under
+    const own = utilities[i] as number
+    const row = i * n
+    for (let j = 0; j < n; j++) {
+      if (own > (utilities[j] as number)) wins[row + j] = (wins[row + j] as number) + 1
     }
   }
 }
