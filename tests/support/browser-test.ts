@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { type RunningApp, startApp } from './start-app'
+
+export { expect }
+
+interface WorkerFixtures {
+  /** One program on one demo region for all tests of a worker. */
+  app: RunningApp
+}
+
+interface TestFixtures {
+  /** Console messages that a test provokes on purpose. */
+  expectedMessages: RegExp[]
+  /** Fails the test on anything the browser complains about. */
+  watch: undefined
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  app: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from a pattern
+    async ({}, use) => {
+      const app = await startApp({ data: process.env.HELICITY_DEMO_TEMPLATE })
+      await use(app)
+      await app.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ app }, use) => use(app.origin),
+  expectedMessages: [[], { option: true }],
+  watch: [
+    async ({ page, app, expectedMessages }, use) => {
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(`script error: ${error.message}`))
+      page.on('console', (message) => {
+        if (!['error', 'warning'].includes(message.type())) return
+        // A page that answers 404 on purpose is a page; a picture that does is a complaint.
+        const isThePage = message.location().url === page.url()
+        if (isThePage && message.text().startsWith('Failed to load resource')) return
+        complaints.push(`console: ${message.text()} (${message.location().url})`)
+      })
+      page.on('request', (request) => {
+        const url = new URL(request.url())
+        if (url.origin !== app.origin && url.protocol !== 'data:' && url.protocol !== 'blob:') {
+          complaints.push(`third party: ${request.url()}`)
+        }
+      })
+      await use(undefined)
+      const unexpected = complaints.filter(
+        (complaint) => !expectedMessages.some((expected) => expected.test(complaint)),
+      )
+      expect(unexpected, 'what the browser complained about').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/**
+ * No violation of WCAG 2.2 A and AA that axe finds. Tag such tests `@script`: axe cannot run in a
+ * browser without script, though the page itself needs none.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    at: nodes.map(({ target }) => target.join(' ')).slice(0, 5),
+  }))
+  expect(found).toEqual([])
+}
