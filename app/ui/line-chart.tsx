@@ -142,7 +142,7 @@ export function Sparkline({
   const top = (value: number) => round(height - 5 - level(value).at * (height - 10))
   const last = points.at(-1)
   return (
-    <svg className="draw lines spark" height={height} aria-hidden="true">
+    <svg className="draw lines" height={height} aria-hidden="true">
       <svg width="96%" height={height} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none">
         <path
           className="subject"
