@@ -180,10 +180,11 @@ export type Step =
   | Sent<'resubmit', { note?: string; changes: Partial<ProposalFields> }>
   | Sent<'declare-inadmissible', { rule: string; reasons: OfficialTexts }>
   | Sent<'withdraw', { reason?: string }>
-  /** Sent by an officer or, where `by` is `clock`, by its timer at this moment or before. */
+  /** By an officer; where `by` is `clock`, its timer has fired, at most four days before. */
   | Sent<'close-consultation'>
   | Sent<'assign', { reviewer: PersonKey }>
-  | Sent<'abstain' | 'recuse', { reason: string }>
+  | Sent<'abstain', { reason: string }>
+  | Sent<'recuse', { reason: string }>
   | Sent<'score', { sheet: ScoreSheet }>
   | Sent<'record-discussion', { note: string }>
   | Sent<'close-evaluation'>
@@ -196,7 +197,8 @@ export type Step =
         grant?: number
       }
     >
-  | Sent<'cosign' | 'publish'>
+  | Sent<'cosign'>
+  | Sent<'publish'>
 
 export type Comment = Moment & {
   by: PersonKey

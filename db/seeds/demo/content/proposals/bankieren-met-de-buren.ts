@@ -153,7 +153,7 @@ De banken mogen meedoen, maar niemand mag er iets verkopen. De oefenbank is vrij
         section: 'solution',
         stance: 'for',
         language: 'en',
-        body: 'The fake messages are the best part. My mother lost 900 euro to a "package". She would have laughed if it had been 900 cobblestones.',
+        body: 'The fake messages are the best part. My mother lost 900 euro to a “package”. She would have laughed if it had been 900 cobblestones.',
       },
       {
         at: -27,

@@ -81,7 +81,7 @@ Communes get a monthly list: most used without protection, most abandoned, most 
         hour: 17,
         by: 'amira',
         event: 'resubmit',
-        note: 'Radar instead of a camera. It counts less finely and recognises nobody. Budget down by 9 000 €.',
+        note: 'Radar instead of a camera. It counts less finely and recognises nobody. Budget down by €9,000.',
         changes: {
           title: 'Counting bikes without cameras, and the ones that turn back',
           summary:

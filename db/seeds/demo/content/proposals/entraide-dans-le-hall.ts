@@ -14,7 +14,7 @@ export const entraideDansLeHall: Proposal = {
 Les espaces publics numériques font un travail remarquable. Mais nos locataires âgés ne prennent pas deux bus avec un classeur sous le bras, et les mères seules y vont quand les enfants sont à l’école, c’est-à-dire quand elles travaillent.
 
 Alors on demande à la concierge. Elle tape le code bancaire de madame T. sur son propre téléphone. Tout le monde sait que cela ne va pas, et personne n’a mieux à proposer.`,
-  solution: `Dans douze halls, deux fois par semaine, de 17 h à 19 h, une table avec un ordinateur, une imprimante et un numériseur. Derrière la table, un locataire que nous formons pendant dix jours et que nous engageons quatre heures par semaine. Il parle les langues de l’immeuble. Il est tenu au secret par contrat.
+  solution: `Dans douze halls, deux fois par semaine, de 17 h à 19 h, une table avec un ordinateur, une imprimante et un scanner. Derrière la table, un locataire que nous formons pendant dix jours et que nous engageons quatre heures par semaine. Il parle les langues de l’immeuble. Il est tenu au secret par contrat.
 
 La règle est celle des écrivains publics : la personne garde la main sur la souris. Ce qui ne se règle pas en vingt minutes devient un rendez-vous avec un professionnel, pris sur place.
 
@@ -149,7 +149,7 @@ Si un locataire formé s’en va, le hall voisin prend le relais pendant deux mo
         section: 'solution',
         stance: 'for',
         language: 'fr',
-        body: 'Au Logis, nous avons encore une vraie vie de hall. Pensez à une chaise de plus : les gens attendent en parlant, et c’est là que le voisin explique à la voisine.',
+        body: 'Dans ma cité-jardin, nous avons encore une vraie vie de hall. Pensez à une chaise de plus : les gens attendent en parlant, et c’est là que le voisin explique à la voisine.',
       },
       {
         at: -4,

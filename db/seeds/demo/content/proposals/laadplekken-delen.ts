@@ -8,7 +8,7 @@ export const laadplekkenDelen: Proposal = {
   state: 'evaluation',
   title: 'Laadplekken per kwartier delen tussen winkels, koeriers en bewoners',
   summary:
-    'Laadzones staan de helft van de dag leeg en de andere helft vol met de verkeerde auto’s. Dertig plekken krijgen een bodemsensor en een rooster per kwartier. Koeriers op de fiets gaan voor, en wie verhuist kan een plek vastleggen aan de toog van de bakker.',
+    'Laadzones staan de helft van de dag leeg en de andere helft vol met de verkeerde auto’s. Dertig plekken krijgen een bodemsensor en een rooster per kwartier. Koeriers op de fiets gaan voor, en wie verhuist kan een plek vastleggen aan de toonbank van de bakker.',
   problem: `Wij leveren met zeventien cargofietsen vanaf de Biestebroekkaai. Onze fietsers hielden twee maanden een logboek bij. Op de Bergensesteenweg was de laadzone bij 62 % van de stops bezet door een geparkeerde wagen. De bestelwagen van de collega staat dan op het fietspad, en wij op de stoep.
 
 Winkeliers klagen dat ze hun levering niet binnenkrijgen. Bewoners klagen dat ze nergens even kunnen uitladen. Iedereen heeft dezelfde plek nodig, maar nooit op hetzelfde kwartier.`,

@@ -9,12 +9,12 @@ export const oneCyclingDataFormat: Proposal = {
   title: 'One cycling data format for Brussels, Lille, Ghent and Aachen',
   summary:
     'Four cities count bikes, map paths and log accidents in four incompatible ways. We write one open format with them, convert the Brussels data first and publish a test that any city can run. A rider who crosses a border will find the route planner still working.',
-  problem: `I teach transport data. Each year my students try to compare cycling in four cities that are ninety minutes apart by train. Each year they spend three of the twelve weeks on renaming columns. What one city calls "separated" is a painted line in the next.
+  problem: `I teach transport data. Each year my students try to compare cycling in four cities that are ninety minutes apart by train. Each year they spend three of the twelve weeks on renaming columns. What one city calls “separated” is a painted line in the next.
 
-This is not only a student's problem. Route planners leave out what they cannot read, so a protected path in Brussels is invisible to a visitor's phone. And a European application that compares before and after falls at the first question: compared with what?
+This is not only a student’s problem. Route planners leave out what they cannot read, so a protected path in Brussels is invisible to a visitor’s phone. And a European application that compares before and after falls at the first question: compared with what?
 
 Standards exist for cars, buses and shared scooters. For cycle paths there is a draft that nobody has tried on real streets.`,
-  solution: `We take the draft, and four cities' real data, and write down every place where it breaks. In three meetings, on trains, we agree on definitions with pictures: what is separated, what is a crossing, what counts as closed.
+  solution: `We take the draft, and four cities’ real data, and write down every place where it breaks. In three meetings, on trains, we agree on definitions with pictures: what is separated, what is a crossing, what counts as closed.
 
 Brussels goes first: the path network and the counting poles of the whole Region are converted and published, with the program that does it. A validator, free and online, tells any city in plain words what is missing.
 
@@ -216,7 +216,7 @@ Over de kosten waren zij het oneens: de ene schrapte de Europese aanvraag, de an
 
 The two reviewers, from two different groups, foresee an open data score of 0.556 to 0.565, against 0.545 today, for the whole Region. They find the effect on cycling very small; the author says so himself. Both give 5 for reuse.
 
-They differed on the cost: one removed the European application, the other kept it. After their discussion the grant goes from 71,500 € to 64,000 €, with 2,500 € left for the application.`,
+They differed on the cost: one removed the European application, the other kept it. After their discussion the grant goes from €71,500 to €64,000, with €2,500 left for the application.`,
         },
         conditions: {
           fr: 'Le validateur est disponible en français et en néerlandais dès sa première version publique.',

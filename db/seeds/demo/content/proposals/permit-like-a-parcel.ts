@@ -9,12 +9,12 @@ export const permitLikeAParcel: Proposal = {
   title: 'Follow a building permit the way you follow a parcel',
   summary:
     'Anyone who has asked for a building permit knows the silence afterwards. We want a page that says where the file is, whose turn it is and when the next answer is due. The same status can be read by phone with the number on the letter.',
-  problem: `I advise small builders and families on renovations in Woluwe-Saint-Lambert and Evere. In the last two years I followed 38 permit files. In 31 of them the applicant called the town hall at least four times only to hear that the file was "in progress". Each call costs the clerk ten minutes and the family a little trust.
+  problem: `I advise small builders and families on renovations in Woluwe-Saint-Lambert and Evere. In the last two years I followed 38 permit files. In 31 of them the applicant called the town hall at least four times only to hear that the file was “in progress”. Each call costs the clerk ten minutes and the family a little trust.
 
 The delay itself is set by law and often reasonable. What hurts is not knowing. A baker in my street signed a lease, then paid seven months of rent on a shop she could not open, because she thought a missing plan would be asked for by letter. It had been asked for, in a letter to the architect.`,
   solution: `Each file gets a short status made of five steps, the date of the last change, whose turn it is and the date by which an answer is due. It shows no plan and no name, so the number on the acknowledgement is enough to read it. The status comes from the steps that clerks already tick in their own software; nobody types anything twice.
 
-When it becomes the applicant's turn, a message goes to the applicant and the architect, on paper as well if they asked for paper.
+When it becomes the applicant’s turn, a message goes to the applicant and the architect, on paper as well if they asked for paper.
 
 We publish the format of the status and a small reference program, so that any commune can connect its own system. Two weeks of work per system is our estimate after reading the documentation of the two most common ones.`,
   directions: ['digital-public-services', 'pooling'],

@@ -57,7 +57,7 @@ De ploeg krijgt ’s morgens een lijst in volgorde van dringendheid. Bewoners di
         by: 'dirk',
         event: 'withdraw',
         reason:
-          'Door de reacties kwam ik te weten dat er in twee straten verder al een gelijkaardige proef loopt, met betere toestellen. Ik heb ernaartoe gebeld en ze nemen onze straat erbij. Dan hoeft dit niet meer. Bedankt aan wie het mij vertelde.',
+          'Door de reacties kwam ik te weten dat er twee straten verder al een gelijkaardige proef loopt, met betere toestellen. Ik heb ernaartoe gebeld en ze nemen onze straat erbij. Dan hoeft dit niet meer. Bedankt aan wie het mij vertelde.',
       },
     ],
     comments: [

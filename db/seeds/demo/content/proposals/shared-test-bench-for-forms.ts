@@ -98,7 +98,7 @@ The crawler could disturb a live service. It runs at night, slowly, and stops be
         section: 'problem',
         stance: 'for',
         language: 'en',
-        body: 'I use a screen reader. Registering my son for school took me four evenings and a sighted neighbour. The field was called "field 14".',
+        body: 'I use a screen reader. Registering my son for school took me four evenings and a sighted neighbour. The field was called “field 14”.',
       },
       {
         at: -6,

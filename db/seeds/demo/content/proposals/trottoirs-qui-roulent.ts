@@ -209,7 +209,7 @@ La vie privée : un trajet régulier peut reconnaître quelqu’un, d’où l�
       texts: {
         fr: `Six personnes ont commenté la proposition, toutes pour l’idée. Deux demandent une cible que l’on puisse voir : une commune qui répare les premiers points signalés. Nous transmettons cette demande aux évaluateurs et nous la posons aux trois communes.
 
-La question du sort des boîtiers après le projet a été notée. L’auteure propose de les prêter à d’autres communes ; le prêt à un service de fauteuils serait tout aussi possible.`,
+La question du sort des boîtiers après le projet a été notée. L’autrice propose de les prêter à d’autres communes ; le prêt à un service de fauteuils serait tout aussi possible.`,
         nl: `Zes personen reageerden op het voorstel en allen zijn voor het idee. Twee van hen vragen een streefcijfer dat men kan zien: een gemeente die de eerste gemelde plekken herstelt. Wij geven die vraag door aan de beoordelaars en leggen ze voor aan de drie gemeenten.
 
 De vraag wat er na het project met de toestellen gebeurt, is genoteerd. De indienster stelt voor ze aan andere gemeenten uit te lenen; uitlenen aan een rolstoeldienst kan evengoed.`,

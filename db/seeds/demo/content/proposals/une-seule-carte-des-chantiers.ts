@@ -234,7 +234,7 @@ Le jeu de données réuni est ouvert. Schaerbeek commence. Saint-Josse entre au 
             {
               key: 'inclusion',
               score: 5,
-              reason: 'La lettre à la dame qui ne sort qu’avec un bras : bravo.',
+              reason: 'La lettre pour la dame qui ne sort plus seule : bravo.',
             },
             {
               key: 'reuse',
@@ -275,7 +275,7 @@ Le jeu de données réuni est ouvert. Schaerbeek commence. Saint-Josse entre au 
         section: 'solution',
         stance: 'if',
         language: 'en',
-        body: 'Add the replacement stop for each diverted bus, with the walking time. On the current notices it is always "nearby".',
+        body: 'Add the replacement stop for each diverted bus, with the walking time. On the current notices it is always “nearby”.',
       },
       {
         at: -43,

@@ -184,7 +184,7 @@ The cards are free to copy. A name and a date on each one say who checked it las
         body: 'I missed the officer twice because my name was on the letterbox and not on the bell. Put that on card 1 in red.',
       },
       {
-        key: 'neun-sprachen',
+        key: 'neuf-langues',
         at: -50,
         hour: 12,
         by: 'hamza',
@@ -201,7 +201,7 @@ The cards are free to copy. A name and a date on each one say who checked it las
         stance: 'neutral',
         language: 'en',
         body: 'They follow the number of arrivals in the three communes: Arabic, Turkish, Romanian, Polish, Portuguese, Spanish, Bulgarian, Ukrainian, English. Albanian would be the next one.',
-        replyTo: 'neun-sprachen',
+        replyTo: 'neuf-langues',
       },
       {
         at: -45,
