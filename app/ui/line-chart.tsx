@@ -65,6 +65,7 @@ export function LineChart(props: LineChartProps) {
           </text>
         </g>
       ))}
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a part of a drawing named as a whole */}
       <svg
         width={percent(plot)}
         height={height}
@@ -143,6 +144,7 @@ export function Sparkline({
   const last = points.at(-1)
   return (
     <svg className="draw lines" height={height} aria-hidden="true">
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a part of a hidden drawing */}
       <svg width="96%" height={height} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none">
         <path
           className="subject"

@@ -33,6 +33,7 @@ export function PatternBar({ kind, count, size = 'large' }: PatternBarProps) {
     <span className="run" aria-hidden="true">
       {runs.map((blocks, run) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: runs are alike
+        // biome-ignore lint/a11y/noSvgWithoutTitle: hidden with its run
         <svg key={run} width={10 * (wide + gap) + gap} height={high}>
           <Blocks kind={kind} blocks={blocks} size={sizes[size]} />
         </svg>

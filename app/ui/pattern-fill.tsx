@@ -13,6 +13,7 @@ interface PatternFillProps {
  */
 export function PatternFill({ kind, width, height }: PatternFillProps) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a part of a drawing named as a whole
     <svg width={width} height={height}>
       {kind === 'solid' && <rect width="100%" height={height} fill="currentColor" />}
       {kind === 'stripes' && (

@@ -17,11 +17,13 @@ export function SearchForm(props: SearchFormProps) {
   const { action, label, value, name = 'q', fields, id = 'search' } = props
   const t = useT()
   return (
-    <form className="search" role="search" action={action}>
-      <HiddenFields fields={fields} />
-      <label htmlFor={id}>{label}</label>
-      <input className="input" type="search" id={id} name={name} defaultValue={value} />
-      <Button>{t('ui.search')}</Button>
-    </form>
+    <search>
+      <form className="search" action={action}>
+        <HiddenFields fields={fields} />
+        <label htmlFor={id}>{label}</label>
+        <input className="input" type="search" id={id} name={name} defaultValue={value} />
+        <Button>{t('ui.search')}</Button>
+      </form>
+    </search>
   )
 }

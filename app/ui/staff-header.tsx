@@ -22,11 +22,13 @@ export function StaffHeader({ home, nav, languages, find, account }: StaffHeader
       <Brand href={home} size={24} />
       <MainNav links={nav} label={t('ui.nav')} more={<LanguageSwitcher links={languages} />} />
       {find && (
-        <form className="find" role="search" action={find.action}>
-          <Icon name="search" />
-          <input type="search" name="q" aria-label={find.label} placeholder={find.label} />
-          {find.shortcut && <kbd>{find.shortcut}</kbd>}
-        </form>
+        <search>
+          <form className="find" action={find.action}>
+            <Icon name="search" />
+            <input type="search" name="q" aria-label={find.label} placeholder={find.label} />
+            {find.shortcut && <kbd>{find.shortcut}</kbd>}
+          </form>
+        </search>
       )}
       <div className="me">{account}</div>
     </header>
