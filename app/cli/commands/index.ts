@@ -1,14 +1,24 @@
 import type { Commands } from '../run-command'
+import { auditVerifyCommand } from './audit-verify'
 import { jobsListCommand } from './jobs-list'
 import { jobsRetryCommand } from './jobs-retry'
 import { jobsRunCommand } from './jobs-run'
 import { migrateCommand } from './migrate'
 import { seedReferenceCommand } from './seed-reference'
+import { tokenCreateCommand } from './token-create'
+import { userCreateCommand } from './user-create'
+import { userDisableCommand } from './user-disable'
+import { userRolesCommand } from './user-roles'
 
 export const commands: Commands = {
   migrate: migrateCommand,
   'seed reference': seedReferenceCommand,
+  'user create': userCreateCommand,
+  'user roles': userRolesCommand,
+  'user disable': userDisableCommand,
+  'token create': tokenCreateCommand,
   'jobs list': jobsListCommand,
   'jobs retry': jobsRetryCommand,
   'jobs run': jobsRunCommand,
+  'audit verify': auditVerifyCommand,
 }
