@@ -2,9 +2,12 @@ import { words as comments } from '~/comments/words'
 import { words as framework } from '~/framework/words'
 import { words as http } from '~/http/words'
 import { type Catalogue, createTranslators } from '~/i18n/create-translator.server'
+import { words as identity } from '~/identity/words'
 import { words as jobs } from '~/jobs/words'
 import { words as letters } from '~/notifications/proposal-letters/words'
+import { words as notifications } from '~/notifications/words'
 import { words as process } from '~/process/words'
+import { words as proposals } from '~/proposals/words'
 import { words as scoring } from '~/scoring/words'
 import { words as ui } from '~/ui/words'
 
@@ -13,9 +16,12 @@ export const catalogue = {
   comments,
   framework,
   http,
+  identity,
   jobs,
   letters,
+  notifications,
   process,
+  proposals,
   scoring,
   ui,
 } satisfies Catalogue

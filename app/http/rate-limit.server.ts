@@ -12,8 +12,12 @@ const limits = {
   'sign-in-account': { points: 10, windowMs: 15 * minute },
   /** Wrong passwords from one address, whatever the account. */
   'sign-in-address': { points: 50, windowMs: 15 * minute },
-  reset: { points: 5, windowMs: hour },
-  'sign-up': { points: 10, windowMs: hour },
+  /** Letters to one mailbox that anybody can set off: sign-up, new password. */
+  'mail-account': { points: 5, windowMs: hour },
+  /** The same from one address; a class in a library signs up together. */
+  'mail-address': { points: 40, windowMs: hour },
+  /** Invitations to take part in proposals, sent by one person. */
+  invite: { points: 60, windowMs: hour },
   comment: { points: 30, windowMs: 10 * minute },
   /** Counted in steps, so that not each request of a program costs a write. */
   api: { points: 600, windowMs: minute, step: 20 },

@@ -40,3 +40,7 @@ export function secretCookie(
     ...(secure ? ['Secure'] : []),
   ].join('; ')
 }
+
+/** For an answer that sets several cookies: each needs a header of its own. */
+export const cookieHeaders = (cookies: readonly string[]): [string, string][] =>
+  cookies.map((cookie) => ['Set-Cookie', cookie])

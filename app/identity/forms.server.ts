@@ -45,6 +45,9 @@ export const signUpForm = z.object({
 })
 export type SignUp = z.output<typeof signUpForm>
 
+/** For buttons that say all there is to say. */
+export const emptyForm = z.object({})
+
 export const resetForm = z.object({ email })
 
 export const linkForm = z.object({ link: z.string().max(100) })

@@ -131,9 +131,12 @@ export async function endSession(
 export const endSessionOf = (app: AppContext, accountId: string, publicId: string) =>
   app.db.writeQuietly((tx) => deleteSessionOf(tx, accountId, publicId))
 
+/** Ends a person's sessions everywhere but here. */
+export const endOtherSessions = (app: AppContext, accountId: string, here: string | null) =>
+  app.db.writeQuietly((tx) => deleteSessionsOf(tx, accountId, here ?? undefined))
+
 /** In the transaction of what made it necessary: a new password, a disabled account. */
-export const endAllSessions = (tx: Tx, accountId: string, sparedPublicId?: string) =>
-  deleteSessionsOf(tx, accountId, sparedPublicId)
+export const endAllSessions = (tx: Tx, accountId: string) => deleteSessionsOf(tx, accountId)
 
 export interface SessionLine {
   publicId: string

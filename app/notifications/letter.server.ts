@@ -37,16 +37,20 @@ export function composeLetter(content: LetterContent): Letter {
     why,
   ].join('\n\n')
   const html = [
-    `<h1 style="${styles.title}">${escape(title)}</h1>`,
+    `<h1 style="${styles.title}">${escapeHtml(title)}</h1>`,
     ...paragraphs.map(passageHtml),
     ...(action ? [actionHtml(action)] : []),
-    `<p style="${styles.foot}">${escape(t('notifications.letter.from'))}<br>${escape(why)}</p>`,
+    `<p style="${styles.foot}">${escapeHtml(t('notifications.letter.from'))}<br>${escapeHtml(why)}</p>`,
   ].join('\n')
   return { locale, subject: title, text, html }
 }
 
 /** Several languages in one letter, for readers whose language is not known. */
-export function joinLetters(letters: readonly Letter[]): { subject: string; text: string; html: string } {
+export function joinLetters(letters: readonly Letter[]): {
+  subject: string
+  text: string
+  html: string
+} {
   const [first] = letters
   const parts = letters.map(({ locale, html }) => `<div lang="${locale}">\n${html}\n</div>`)
   return {
@@ -58,7 +62,7 @@ export function joinLetters(letters: readonly Letter[]): { subject: string; text
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-<title>${escape(first?.subject ?? '')}</title>
+<title>${escapeHtml(first?.subject ?? '')}</title>
 </head>
 <body style="${styles.body}">
 ${parts.join(`\n<hr style="${styles.rule}">\n`)}
@@ -77,25 +81,24 @@ function passageText(passage: Passage): string {
 function passageHtml(passage: Passage): string {
   if (typeof passage === 'string') return `<p style="${styles.text}">${lines(passage)}</p>`
   if ('quote' in passage) {
-    const lang = passage.lang ? ` lang="${escape(passage.lang)}"` : ''
+    const lang = passage.lang ? ` lang="${escapeHtml(passage.lang)}"` : ''
     return `<blockquote${lang} style="${styles.quote}">${lines(passage.quote)}</blockquote>`
   }
-  const items = passage.items.map((item) => `<li>${escape(item)}</li>`).join('')
+  const items = passage.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')
   return `<ul style="${styles.text}">${items}</ul>`
 }
 
 /** The address is written out as well: some readers show no buttons, all should see where it leads. */
 function actionHtml({ label, href }: { label: string; href: string }): string {
-  return `<p style="${styles.text}"><a href="${escape(href)}" style="${styles.button}">${escape(label)}</a></p>
-<p style="${styles.foot}">${escape(href)}</p>`
+  return `<p style="${styles.text}"><a href="${escapeHtml(href)}" style="${styles.button}">${escapeHtml(label)}</a></p>
+<p style="${styles.foot}">${escapeHtml(href)}</p>`
 }
 
-const lines = (text: string) => escape(text).replace(/\r?\n/g, '<br>')
+const lines = (text: string) => escapeHtml(text).replace(/\r?\n/g, '<br>')
 
 const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 
-const escape = (text: string) =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const styles = {
   body: 'margin:0;padding:24px 16px;max-width:600px;font:16px/1.5 system-ui,sans-serif',

@@ -1,8 +1,8 @@
 import { findPersona } from '#db/queries/identity/find-persona'
-import type { AppContext } from '~/context.server'
 import { isLoopback } from '~/config.server'
+import type { AppContext } from '~/context.server'
 import { fail, ok, type Result } from '~/kernel/result'
-import type { Browser } from '../browser'
+import type { Browser } from '../browser.server'
 import { isSecure } from '../cookies.server'
 import { startSession } from '../session.server'
 

@@ -1,7 +1,7 @@
 import { findAccountByEmail } from '#db/queries/identity/find-account-by-email'
 import type { AppContext } from '~/context.server'
 import { fail, ok, type Result } from '~/kernel/result'
-import type { Browser } from '../browser'
+import type { Browser } from '../browser.server'
 import { isSecure } from '../cookies.server'
 import { emailKey } from '../email-key'
 import { verifyPassword } from '../password.server'

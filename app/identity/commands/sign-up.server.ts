@@ -1,8 +1,8 @@
+import { isUniqueViolation } from '#db/errors'
 import { findAccountByEmail } from '#db/queries/identity/find-account-by-email'
 import { hasMunicipality } from '#db/queries/identity/has-municipality'
 import { insertAccount } from '#db/queries/identity/insert-account'
 import { updateAccount } from '#db/queries/identity/update-account'
-import { isUniqueViolation } from '#db/errors'
 import type { AccountTable } from '#db/schema/account'
 import type { Tx } from '#db/transaction'
 import { recordEvent } from '~/audit/record-event.server'
@@ -35,7 +35,10 @@ export async function signUp(
   if (input.municipality && !(await hasMunicipality(ctx.db.read, input.municipality))) {
     return failFields({ municipality: [{ code: 'http.field.choice' }] })
   }
-  const attempts = [await ctx.limits.take('sign-up', address), await ctx.limits.take('sign-up', key)]
+  const attempts = [
+    await ctx.limits.take('mail-address', address),
+    await ctx.limits.take('mail-account', key),
+  ]
   const refused = attempts.find((attempt) => !attempt.ok)
   if (refused) return tooMany(refused)
 

@@ -17,7 +17,10 @@ export function passwordChangedLetter(
       t('identity.mail.changed.body', { name, at: formatDateTime(locale, ctx.clock.now()) }),
       t('identity.mail.changed.not-you'),
     ],
-    action: { label: t('identity.mail.reset.action'), href: `${ctx.config.origin}/${locale}/reset` },
+    action: {
+      label: t('identity.mail.reset.action'),
+      href: `${ctx.config.origin}/${locale}/reset`,
+    },
     why: t('identity.mail.security.why'),
   })
 }

@@ -17,8 +17,6 @@ export async function deliverMail(ctx: AppContext, mailId: string): Promise<Resu
   await ctx.mailer.send(mail, answers)
   // Once it is out, a letter that lets somebody in must not lie here for others to read.
   const isForgotten = mail.is_secret === 1 && ctx.config.smtpUrl !== null
-  await ctx.db.writeQuietly((tx) =>
-    updateMailSent(tx, id, { at: ctx.clock.now(), isForgotten }),
-  )
+  await ctx.db.writeQuietly((tx) => updateMailSent(tx, id, { at: ctx.clock.now(), isForgotten }))
   return ok(null)
 }

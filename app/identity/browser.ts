@@ -1,6 +1,0 @@
-/** What a command needs to know of where it was asked from. */
-export interface Browser {
-  cookieHeader: string | null
-  /** Network address, for limits. */
-  address: string
-}

@@ -1,0 +1,39 @@
+import { useForm } from '@conform-to/react'
+import type { FormReply } from '~/http/read-form.server'
+import { useLocale, useT } from '~/i18n/context'
+import { ErrorSummary } from '~/ui/error-summary'
+import { summaryErrors } from '~/ui/summary-errors'
+import { DeadLinkPage, LinkPage } from './link-page'
+import { NewPasswordField } from './new-password-field'
+
+interface Props {
+  /** After "I forgot it", or for an account made by somebody else. */
+  kind: 'reset' | 'invite'
+  /** Null where it no longer works. */
+  link: string | null
+  reply?: FormReply
+}
+
+export function ChoosePasswordPage({ kind, link, reply }: Props) {
+  const t = useT()
+  const [form, fields] = useForm<{ password: string }>({ id: 'password', lastResult: reply })
+  const locale = useLocale()
+  if (!link) {
+    return <DeadLinkPage href={`/${locale}/reset`} action={t('identity.dead-link.reset')} />
+  }
+  return (
+    <>
+      <div className="wrap narrow">
+        <ErrorSummary errors={summaryErrors(form.allErrors)} />
+      </div>
+      <LinkPage
+        title={t(`identity.choose.${kind}.title`)}
+        lead={t(`identity.choose.${kind}.lead`)}
+        link={link}
+        submit={t('identity.choose.submit')}
+      >
+        <NewPasswordField error={fields.password.errors} />
+      </LinkPage>
+    </>
+  )
+}

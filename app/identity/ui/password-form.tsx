@@ -1,0 +1,42 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { useLocale, useT } from '~/i18n/context'
+import { Button } from '~/ui/button'
+import { HiddenFields } from '~/ui/hidden-fields'
+import { PostForm } from '~/ui/post-form'
+import { TextField } from '~/ui/text-field'
+import { NewPasswordField } from './new-password-field'
+
+interface Props {
+  hasPassword: boolean
+  fields: Record<'present' | 'password', FieldMetadata<string>>
+}
+
+export function PasswordForm({ hasPassword, fields }: Props) {
+  const t = useT()
+  const locale = useLocale()
+  if (!hasPassword) {
+    return (
+      <p>
+        {t('identity.settings.no-password')}{' '}
+        <a href={`/${locale}/reset`}>{t('identity.settings.no-password.link')}</a>
+      </p>
+    )
+  }
+  return (
+    <PostForm className="form">
+      <HiddenFields fields={{ intent: 'password' }} />
+      <p className="hint">{t('identity.settings.password.ends')}</p>
+      <TextField
+        name="present"
+        label={t('identity.field.present-password')}
+        type="password"
+        autoComplete="current-password"
+        error={fields.present.errors}
+      />
+      <NewPasswordField error={fields.password.errors} />
+      <div className="buttons">
+        <Button kind="secondary">{t('identity.settings.password.save')}</Button>
+      </div>
+    </PostForm>
+  )
+}
