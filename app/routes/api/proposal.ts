@@ -1,0 +1,54 @@
+import { type Read, reading, type Write, writing } from '~/api/endpoint.server'
+import { parseBody } from '~/api/read-body.server'
+import { answerJson, answerProblem, revisionIn, revisionTag } from '~/api/respond.server'
+import { fail } from '~/kernel/result'
+import { loadVisible } from '~/process/load-visible.server'
+import { discardDraft } from '~/proposals/commands/discard-draft.server'
+import { saveDraft } from '~/proposals/commands/save-draft.server'
+import { representProposal } from '~/proposals/represent-proposal.server'
+import { proposalPatch } from '~/proposals/schema.server'
+
+/** How it stands now for this caller; undefined where they may not see it. */
+export async function freshProposal({ context, params }: Read | Write) {
+  const { app, viewer, now } = context
+  const visible = await loadVisible(app.db.read, viewer, params.reference ?? '')
+  return visible ? await representProposal(app.db.read, viewer, visible, now) : undefined
+}
+
+export const loader = reading(async (read) => {
+  const fresh = await freshProposal(read)
+  if (!fresh) return answerProblem(read.context, fail('not-found').failure)
+  return answerJson(fresh, { etag: revisionTag(fresh.revision) })
+})
+
+const missing = () => fail('precondition-required', { code: 'api.if-match' }).failure
+
+export const action = writing({
+  /** Changes any part of a draft, or of a text that is being amended. */
+  async PATCH(write) {
+    const { request, context, caller, body, params } = write
+    const revision = revisionIn(request)
+    if (revision === null) return answerProblem(context, missing())
+    const parsed = parseBody(body, proposalPatch)
+    if (!parsed.ok) return answerProblem(context, parsed.failure)
+    const input = { reference: params.reference ?? '', revision, patch: parsed.value }
+    const saved = await saveDraft(context.app, caller, input)
+    const fresh = await freshProposal(write)
+    if (!saved.ok) {
+      const isStale = saved.failure.code === 'stale'
+      return answerProblem(context, saved.failure, isStale ? { fresh } : {})
+    }
+    return answerJson(fresh, { etag: revisionTag(saved.value.revision) })
+  },
+
+  /** Discards a draft: its text is erased, its number stays taken. */
+  async DELETE(write) {
+    const { request, context, caller, params } = write
+    const revision = revisionIn(request)
+    if (revision === null) return answerProblem(context, missing())
+    const input = { reference: params.reference ?? '', revision }
+    const discarded = await discardDraft(context.app, caller, input)
+    if (!discarded.ok) return answerProblem(context, discarded.failure)
+    return new Response(null, { status: 204 })
+  },
+})
