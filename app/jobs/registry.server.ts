@@ -1,3 +1,4 @@
+import { sendResetLetter } from '~/identity/commands/send-reset-letter.server'
 import { announceStep } from '~/notifications/commands/announce-step.server'
 import { deliverMail } from '~/notifications/commands/deliver-mail.server'
 import { sendOfficialLetter } from '~/notifications/commands/send-official-letter.server'
@@ -9,5 +10,6 @@ export const handlers = {
   timer: (ctx, job) => fireTimer(ctx, job.payload),
   notify: announceStep,
   letter: sendOfficialLetter,
+  'reset-letter': (ctx, job) => sendResetLetter(ctx, String(job.payload.email)),
   mail: (ctx, job) => deliverMail(ctx, String(job.payload.mailId)),
 } satisfies JobHandlers

@@ -128,6 +128,7 @@ export function createHandler(parts: HandlerParts) {
         key !== null &&
         answer.status === 200 &&
         !headers['set-cookie'] &&
+        !String(headers['cache-control']).includes('no-store') &&
         who.viewer === null &&
         !String(headers['content-security-policy']).includes('nonce-') &&
         !(context.formToken && html.includes(context.formToken))

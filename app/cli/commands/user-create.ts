@@ -28,7 +28,7 @@ export const userCreateCommand: Command = {
     const name = String(flags.name ?? email.split('@')[0])
 
     const { app } = await open()
-    const account = { email, name, helix, language, roles, isConfirmed: false }
+    const account = { email, name, helix, language, roles }
     const created = accept(app, await createAccount(app, account))
     print(created, `Account made. To choose a password, open once:\n${created.link}`)
   },

@@ -1,7 +1,5 @@
 import { findAccountByEmail } from '#db/queries/identity/find-account-by-email'
-import { hasMunicipality } from '#db/queries/identity/has-municipality'
 import { insertAccount } from '#db/queries/identity/insert-account'
-import { insertMembership } from '#db/queries/identity/insert-membership'
 import { insertRole } from '#db/queries/identity/insert-role'
 import { recordEvent } from '~/audit/record-event.server'
 import type { AppContext } from '~/context.server'
@@ -16,68 +14,50 @@ export interface NewAccount {
   name: string
   helix: Helix
   language: Locale
-  /** NIS code. */
-  municipality?: string | null
-  roles?: readonly Role[]
-  /** Ids of organisations that stand already. */
-  organisations?: readonly string[]
-  /** Only for the people of a demo region. */
-  persona?: string | null
-  /** False: a link to choose a password is made, and using it confirms the address. */
-  isConfirmed: boolean
+  roles: readonly Role[]
 }
 
 /**
- * Makes an account for somebody else: by the operator at the command line, or by the seeds. The
- * answer's link is the only place where its secret ever stands.
+ * Makes an account for somebody else, from the command line: the operator answers for the address,
+ * and its owner chooses a password by the link, the only place where its secret ever stands.
  */
 export async function createAccount(
   ctx: AppContext,
-  input: NewAccount,
-): Promise<Result<{ accountId: string; link: string | null }>> {
-  const key = emailKey(input.email)
+  { email, name, helix, language, roles }: NewAccount,
+): Promise<Result<{ accountId: string; link: string }>> {
+  const key = emailKey(email)
   return ctx.db.write(async (tx) => {
     if (await findAccountByEmail(tx, key)) {
       return fail('conflict', { code: 'identity.reason.known-address' })
-    }
-    const municipality = input.municipality ?? null
-    if (municipality && !(await hasMunicipality(tx, municipality))) {
-      return fail('invalid', { code: 'identity.reason.unknown-municipality' })
     }
     const now = ctx.clock.now()
     const accountId = ctx.ids.row()
     await insertAccount(tx, {
       id: accountId,
-      email: input.email.trim(),
+      email: email.trim(),
       email_key: key,
-      name: input.name,
-      helix: input.helix,
-      language: input.language,
-      municipality,
+      name,
+      helix,
+      language,
+      municipality: null,
       password_hash: null,
-      email_confirmed_at: input.isConfirmed ? now : null,
+      email_confirmed_at: now,
       disabled_at: null,
       created_at: now,
-      persona: input.persona ?? null,
+      persona: null,
     })
-    const roles = input.roles ?? []
     for (const role of roles) {
       await insertRole(tx, { account_id: accountId, role, granted_at: now, granted_by: null })
-    }
-    for (const organisation of input.organisations ?? []) {
-      await insertMembership(tx, { account_id: accountId, organisation_id: organisation })
     }
     await recordEvent(tx, ctx, {
       subjectKind: 'account',
       subjectId: accountId,
       type: 'account-created',
       actorId: null,
-      body: { helix: input.helix, roles: [...roles], by: 'operator' },
-      text: { name: input.name },
+      body: { helix, roles: [...roles], by: 'operator' },
+      text: { name },
     })
-    if (input.isConfirmed) return ok({ accountId, link: null })
-    const { language: locale } = input
-    const link = await makeLink(tx, ctx, { accountId, kind: 'invite', locale })
+    const link = await makeLink(tx, ctx, { accountId, kind: 'invite', locale: language })
     return ok({ accountId, link: link.href })
   })
 }
