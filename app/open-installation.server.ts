@@ -2,11 +2,12 @@ import { renameSync, rmSync } from 'node:fs'
 import { markDemo } from '#db/queries/site/mark-demo'
 import { loadReference } from '#db/seeds/load-reference'
 import type { Config } from './config.server'
-import { makesDemo, type Started, type StartOutcome, startContext } from './start-context.server'
+import type { AppContext } from './context.server'
+import { makesDemo, type StartOutcome, startContext } from './start-context.server'
 
 export interface Opening {
   /** Fills a new demo region; absent where a program never makes one. */
-  fillDemo?(started: Started): Promise<void>
+  fillDemo?(app: AppContext): Promise<void>
   say(line: string): void
 }
 
@@ -28,7 +29,7 @@ export async function openInstallation(config: Config, opening: Opening): Promis
 /** Made beside its place and moved there when whole, so that a stop halfway leaves no half region. */
 async function makeDemo(
   config: Config,
-  fill: (started: Started) => Promise<void>,
+  fill: (app: AppContext) => Promise<void>,
   say: (line: string) => void,
 ): Promise<StartOutcome> {
   const place = config.databaseUrl.slice('file:'.length)
@@ -41,7 +42,7 @@ async function makeDemo(
   try {
     await started.app.db.write(markDemo)
     await started.app.db.write(loadReference)
-    await fill(started)
+    await fill(started.app)
   } finally {
     await started.close()
   }

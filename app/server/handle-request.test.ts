@@ -3,12 +3,12 @@ import { connect as dial } from 'node:net'
 import type { RequestHandler } from '@remix-run/server-runtime'
 import { afterEach, describe, expect, it } from 'vitest'
 import { makeTestContext, type TestContext, testConfig } from '#tests/support/context'
-import { useDatabase } from '#tests/support/databases'
+import { sqliteDatabases } from '#tests/support/databases'
 import type { RequestContext } from '~/context.server'
 import { createHeart } from '~/pulse.server'
 import { type RunningServer, startServer } from './start-server'
 
-const open = useDatabase()
+const open = sqliteDatabases()
 const servers: RunningServer[] = []
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.stop()

@@ -1,4 +1,5 @@
 import { readConfig } from '~/config.server'
+import { fillDemo } from '~/demo/fill-demo.server'
 import { handlers } from '~/jobs/registry.server'
 import { startRunner } from '~/jobs/start-runner.server'
 import { openInstallation } from '~/open-installation.server'
@@ -12,7 +13,7 @@ export async function runServer(front: Front): Promise<void> {
   const read = readConfig(process.env)
   if (!read.ok) return giveUp(...read.faults)
   const { config } = read
-  const outcome = await openInstallation(config, { say })
+  const outcome = await openInstallation(config, { fillDemo, say })
   if (!outcome.ok) return giveUp(outcome.fault)
   const started = outcome.value
 

@@ -17,7 +17,7 @@ export function describeOnBothDatabases(name: string, tests: (open: OpenDatabase
 }
 
 /** For tests in which the database plays no part of its own. */
-export function useDatabase(): OpenDatabase {
+export function sqliteDatabases(): OpenDatabase {
   return opener(freshSqlite)
 }
 

@@ -4,6 +4,7 @@ import { jobsListCommand } from './jobs-list'
 import { jobsRetryCommand } from './jobs-retry'
 import { jobsRunCommand } from './jobs-run'
 import { migrateCommand } from './migrate'
+import { seedDemoCommand } from './seed-demo'
 import { seedReferenceCommand } from './seed-reference'
 import { tokenCreateCommand } from './token-create'
 import { userCreateCommand } from './user-create'
@@ -13,6 +14,7 @@ import { userRolesCommand } from './user-roles'
 export const commands: Commands = {
   migrate: migrateCommand,
   'seed reference': seedReferenceCommand,
+  'seed demo': seedDemoCommand,
   'user create': userCreateCommand,
   'user roles': userRolesCommand,
   'user disable': userDisableCommand,
