@@ -12,6 +12,15 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
 }
 
+/**
+ * Words as they stand in a search index: folded, and nothing but letters and digits between single
+ * spaces. PostgreSQL would keep `l’eclairage` as one word and read `2026-0142` as two numbers.
+ */
+export const searchText = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
 /** The words of a query, folded; everything that is not a letter or digit separates. */
 export function foldedWords(query: string): string[] {
   return fold(query)

@@ -2,7 +2,7 @@ import { findProposalById } from '#db/queries/proposals/find-proposal-by-id'
 import { findVersion } from '#db/queries/proposals/find-version'
 import { replaceSearchText } from '#db/queries/proposals/replace-search-text'
 import type { Tx } from '#db/transaction'
-import { fold } from '~/kernel/fold'
+import { searchText } from '~/kernel/fold'
 
 /** What the search finds of a proposal: its last submitted text, folded. */
 export async function indexProposal(tx: Tx, id: string): Promise<void> {
@@ -13,6 +13,6 @@ export async function indexProposal(tx: Tx, id: string): Promise<void> {
   await replaceSearchText(
     tx,
     id,
-    fold([row.reference, title, summary, problem, solution].join('\n')),
+    searchText([row.reference, title, summary, problem, solution].join('\n')),
   )
 }

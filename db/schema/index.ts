@@ -31,6 +31,7 @@ import type { ProposalSearchTable } from './proposal-search'
 import type { ProposalVersionTable } from './proposal-version'
 import type { RateLimitTable } from './rate-limit'
 import type { ReferenceCounterTable } from './reference-counter'
+import type { RegisterCountTable } from './register-count'
 import type { ReviewTable } from './review'
 import type { ScoreCriterionTable } from './score-criterion'
 import type { ScoreSheetTable } from './score-sheet'
@@ -84,4 +85,5 @@ export interface Tables {
   rate_limit: RateLimitTable
   reference_counter: ReferenceCounterTable
   proposal_search: ProposalSearchTable
+  register_count: RegisterCountTable
 }
