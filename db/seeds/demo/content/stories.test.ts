@@ -1,44 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { indicators } from '#db/seeds/reference/indicators'
 import { proposals } from './index'
 import { callOf, minutesOf, personOf, stepsOf, versionsOf } from './look-up'
 import type { OfficialTexts, Proposal } from './types'
 
 const criteria = ['feasibility', 'inclusion', 'reuse', 'risk', 'value-for-money']
 const organisationOf = (key: string) => personOf.get(key)?.organisation
-
-/** Bounds, better side and (where a source has one) baseline of the indicators, domain facts §3. */
-const indicators: Record<
-  string,
-  readonly [low: number, high: number, better: 1 | -1, now?: number]
-> = {
-  'CON-HH': [50, 100, 1, 95],
-  'CON-FTTP': [0, 100, 1, 35.5],
-  'HUM-BDS': [0, 100, 1, 61.2],
-  'HUM-FICT': [0, 50, 1, 19.6],
-  'USE-NEVER': [0, 15, -1, 2],
-  'USE-BANK': [30, 100, 1, 70],
-  'USE-SHOP': [20, 100, 1, 60],
-  'INT-SME': [20, 100, 1, 84.4],
-  'INT-CLOUD': [0, 75, 1, 58.5],
-  'INT-SELL': [0, 50, 1, 29.7],
-  'PUB-CIT': [35, 100, 1, 81.6],
-  'PUB-USERS': [0, 100, 1, 81],
-  'PUB-OPEN': [0, 1, 1, 0.545],
-  'TRA-DATA': [0, 100, 1],
-  'INC-VULN': [0, 60, -1, 39],
-  'INC-A11Y': [0, 100, 1],
-  'EUR-FUND': [0, 10, 1],
-  'ENV-NO2': [10, 40, -1],
-  'ENV-WASTE': [0, 70, 1],
-  'ENV-GREEN': [50, 100, 1],
-  'MOB-CAR': [0, 100, -1, 46],
-  'MOB-BIKE': [0, 40, 1, 4],
-  'MOB-PT': [50, 100, 1],
-  'SAF-ROAD': [0, 50, -1],
-  'ECO-UNEMP': [0, 30, -1, 12],
-  'ECO-ADMIN': [0, 60, -1],
-  'GOV-PART': [0, 50, 1],
-}
 
 /** A pocket edition of the statechart: enough to see where a story ends. */
 const walk = ({ story }: Proposal): string => {
@@ -111,12 +78,15 @@ describe.each(proposals.map((proposal) => [proposal.key, proposal] as const))(
 
     it('aims at known indicators, in order, within bounds and for the better', () => {
       for (const { indicator, low, likely, high, inYears, share } of proposal.targets) {
-        const [min, max, better, now] = indicators[indicator] ?? [Number.NaN, Number.NaN, 1]
+        const known = indicators.find(({ code }) => code === indicator)
+        expect(known, indicator).toBeDefined()
+        const { min = 0, max = 0, better, observations = [] } = known ?? {}
         expect(low).toBeLessThanOrEqual(likely)
         expect(likely).toBeLessThanOrEqual(high)
         expect(low).toBeGreaterThanOrEqual(min)
         expect(high).toBeLessThanOrEqual(max)
-        if (now !== undefined) expect((likely - now) * better).toBeGreaterThanOrEqual(0)
+        const now = observations.find(({ isBaseline }) => isBaseline)?.value ?? likely
+        expect(better === 'lower' ? now - likely : likely - now).toBeGreaterThanOrEqual(0)
         expect(inYears).toBeGreaterThan(0)
         expect(share > 0 && share <= 1).toBe(true)
       }
