@@ -6,10 +6,10 @@ export const fr = {
     'Les réactions et les soutiens sont ouverts de la consultation à la fin de l’évaluation.',
   'reason.sign-in': 'Connectez-vous pour donner votre avis.',
   'reason.confirm':
-    'Confirmez d’abord votre adresse e-mail : le lien se trouve dans le message que nous vous avons envoyé.',
+    'Confirmez d’abord votre adresse e-mail : le lien se trouve dans le message que nous vous avons envoyé.',
   'reason.own': 'C’est la vôtre. Ce sont les autres qui la soutiennent.',
-  'reason.reviewer': 'Vous évaluez cette proposition : vous ne la soutenez donc pas.',
-  'reason.board': 'Le comité décide de cette proposition : ses membres ne la soutiennent donc pas.',
+  'reason.reviewer': 'Vous évaluez cette proposition : vous ne la soutenez donc pas.',
+  'reason.board': 'Le comité décide de cette proposition : ses membres ne la soutiennent donc pas.',
   'reason.too-fast':
     'Cela fait beaucoup de réactions d’un coup. Continuez dans {minutes, plural, one {# minute} many {# minutes} other {# minutes}}.',
   'reason.no-such-comment': 'La réaction à laquelle vous répondez n’est plus ici.',

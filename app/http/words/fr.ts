@@ -1,7 +1,7 @@
 import type { en } from './en'
 
 export const fr = {
-  'form-token': 'Ce formulaire a expiré. Votre texte est conservé : envoyez-le encore une fois.',
+  'form-token': 'Ce formulaire a expiré. Votre texte est conservé : envoyez-le encore une fois.',
   'field.required': 'Remplissez ce champ.',
   'field.too-short':
     'Écrivez au moins {count, plural, one {# caractère} many {# caractères} other {# caractères}}.',
@@ -14,7 +14,7 @@ export const fr = {
   'field.number': 'Donnez un nombre.',
   'field.email': 'Donnez une adresse e-mail, par exemple nom@example.org.',
   'field.choice': 'Choisissez une des possibilités.',
-  'field.unknown': 'Ces champs sont inconnus : {names}.',
+  'field.unknown': 'Ces champs sont inconnus : {names}.',
   'field.wrong': 'Ceci n’a pas la forme attendue.',
   'error.unauthenticated': 'Connectez-vous d’abord',
   'error.unauthenticated.body': 'Cette page est réservée aux personnes connectées.',

@@ -2,6 +2,6 @@ import type { en } from './en'
 
 export const fr = {
   stale:
-    'Quelqu’un a changé ceci pendant que vous le lisiez. Voici où cela en est : relisez, puis décidez à nouveau.',
-  'unknown-event': 'Il n’existe pas d’événement de ce nom : {event}.',
+    'Quelqu’un a changé ceci pendant que vous le lisiez. Voici où cela en est : relisez, puis décidez à nouveau.',
+  'unknown-event': 'Il n’existe pas d’événement de ce nom : {event}.',
 } satisfies Record<keyof typeof en, string>
