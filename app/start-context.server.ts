@@ -5,7 +5,7 @@ import { type Connection, connect } from '#db/connect'
 import { isUnavailable } from '#db/errors'
 import { migrate } from '#db/migrate'
 import { openDatabase } from '#db/transaction'
-import type { Config } from './config.server'
+import { type Config, isLoopback } from './config.server'
 import type { AppContext } from './context.server'
 import { createRateLimits } from './http/rate-limit.server'
 import { type Clock, systemClock } from './kernel/clock'
@@ -49,9 +49,9 @@ export async function startContext(config: Config): Promise<StartOutcome> {
     }
     const db = openDatabase(connection)
     const isDemo = await readIsDemo(connection)
-    if (isDemo && !config.isLocal) {
+    if (isDemo && !isForThisComputer(config)) {
       throw new StartFault(
-        `${connection.name} holds the demo region, where everybody can sign in as anybody. It is not served at ${config.origin}: set DATABASE_URL to another file, or unset APP_ORIGIN.`,
+        `${connection.name} holds the demo region, where everybody can sign in as anybody. It is not served to other computers: set DATABASE_URL to another file, or unset APP_ORIGIN and HOST.`,
       )
     }
     const secret = config.secret
@@ -90,10 +90,12 @@ export async function startContext(config: Config): Promise<StartOutcome> {
 export function makesDemo(config: Config): boolean {
   return (
     config.isDefaultDatabase &&
-    config.isLocal &&
+    isForThisComputer(config) &&
     !existsSync(config.databaseUrl.slice('file:'.length))
   )
 }
+
+const isForThisComputer = (config: Config) => config.isLocal && isLoopback(config.host)
 
 class StartFault extends Error {}
 
@@ -118,7 +120,7 @@ function startFault(error: unknown, config: Config): string | null {
   const where = config.databaseUrl.startsWith('file:')
     ? config.databaseUrl
     : `PostgreSQL at ${new URL(config.databaseUrl).host}`
-  if (/^(EACCES|EPERM|EROFS|ENOTDIR|ENOSPC)$/.test(code)) {
+  if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOSPC)$/.test(code)) {
     return `Cannot write here: ${message}. Give this user a folder it may write in.`
   }
   if (

@@ -1,0 +1,3 @@
+export function hashSources(root?: string): string
+export function arePackagesFresh(root?: string): boolean
+export function rememberPackages(root?: string): void
