@@ -1,87 +1,60 @@
-import { findCall } from '#db/queries/calls/find-call'
-import { insertCall } from '#db/queries/calls/insert-call'
-import { updateCall } from '#db/queries/calls/update-call'
-import { nextReference } from '#db/queries/references/next-reference'
 import type { Call } from '#db/seeds/demo/content/types'
-import { edition } from '#db/seeds/reference/edition'
 import { defaultTerms } from '#workflows/proposal/terms'
-import type { CallSettings } from '~/calls/schema'
-import { yearInBrussels } from '~/i18n/formats'
+import { advanceCall } from '~/calls/advance-call.server'
+import { type CallDocument, createCall } from '~/calls/commands/write-call.server'
+import type { AppContext } from '~/context.server'
+import type { Person } from '~/identity/schema'
 import { invariant } from '~/kernel/invariant'
 import { defaultRankingWeights } from '~/scoring/ranking'
+import { must } from './must'
 import type { Act } from './play-region.server'
 import { storyTime } from './story-time'
 
-/** A call is written, published, opens and closes. */
-export function openCall(call: Call): Act[] {
-  const acts: Act[] = [
+/** A call is written and published; time opens and closes it. */
+export function openCall(call: Call, administrator: string): Act[] {
+  return [
     {
       at: call.publishes,
       what: `${call.key}: publish`,
-      async run(ctx, { references, dayZero }) {
-        const now = ctx.clock.now()
-        const moment = (at: Call['opens']) => storyTime(dayZero, at, Number.POSITIVE_INFINITY)
-        const settings: CallSettings = {
-          terms: {
-            ...defaultTerms,
-            consultation: call.settings.consultationDays,
-            consultationMinimum: Math.min(
-              defaultTerms.consultationMinimum,
-              call.settings.consultationDays,
-            ),
-          },
-          quorum: call.settings.quorum,
-          panelGroups: call.settings.panelGroups,
-          consultation: true,
-          appeals: false,
-          reviewing: call.settings.reviewing,
-          effectScale: call.settings.effectScale,
-          weights: defaultRankingWeights,
-          bounds: {},
-        }
-        const reference = await ctx.db.write(async (tx) => {
-          const given = await nextReference(tx, 'C', yearInBrussels(now))
-          await insertCall(
-            tx,
-            {
-              id: call.key,
-              reference: given,
-              state: 'published',
-              revision: 1,
-              is_standing: call.standing ? 1 : 0,
-              edition_id: edition.key,
-              title: JSON.stringify(call.title),
-              summary: JSON.stringify(call.summary),
-              conditions: JSON.stringify(call.conditions),
-              budget: call.budget,
-              max_grant: call.maximumGrant,
-              opens_at: moment(call.opens),
-              closes_at: call.closes && moment(call.closes),
-              settings: JSON.stringify(settings),
-              created_at: now,
-              created_by: call.by,
-              published_at: now,
-            },
-            call.directions.map(({ key, weight }) => ({ direction: key, weight })),
-          )
-          return given
-        })
-        references.set(call.key, reference)
+      async run(ctx, { people, references, dayZero }) {
+        const who = people.get(administrator)
+        invariant(who, 'the region has an administrator')
+        references.set(call.key, await publish(ctx, who, documentOf(call, dayZero)))
       },
     },
-    { at: call.opens, what: `${call.key}: open`, run: (ctx) => move(ctx, call.key, 'open') },
   ]
-  if (call.closes && call.closes.at <= 0) {
-    const at = call.closes
-    acts.push({ at, what: `${call.key}: close`, run: (ctx) => move(ctx, call.key, 'closed') })
-  }
-  return acts
 }
 
-async function move(ctx: Parameters<Act['run']>[0], id: string, state: string): Promise<void> {
-  await ctx.db.write(async (tx) => {
-    const row = await findCall(tx, { id })
-    invariant(row, `call ${id} was published`)
-    await updateCall(tx, id, row.revision, { state })
-  })
+async function publish(ctx: AppContext, who: Person, document: CallDocument): Promise<string> {
+  const made = must(await createCall(ctx, who, document), 'create a call')
+  const { reference } = made
+  must(await advanceCall(ctx, who, { reference, event: { type: 'publish' } }), 'publish a call')
+  return reference
+}
+
+function documentOf(call: Call, dayZero: number): CallDocument {
+  const moment = (at: Call['opens']) => storyTime(dayZero, at, Number.POSITIVE_INFINITY)
+  const { quorum, panelGroups, reviewing, effectScale, consultationDays } = call.settings
+  return {
+    title: call.title,
+    summary: call.summary,
+    conditions: call.conditions,
+    isStanding: call.standing,
+    budget: call.budget,
+    maximumGrant: call.maximumGrant,
+    opensAt: moment(call.opens),
+    closesAt: call.closes && moment(call.closes),
+    directions: call.directions.map(({ key, weight }) => ({ direction: key, weight })),
+    settings: {
+      terms: { ...defaultTerms, consultation: consultationDays },
+      quorum,
+      panelGroups,
+      consultation: true,
+      appeals: false,
+      reviewing,
+      effectScale,
+      weights: defaultRankingWeights,
+      bounds: {},
+    },
+  }
 }

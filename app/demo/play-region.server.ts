@@ -1,6 +1,6 @@
 import type { Call, Moment, Proposal } from '#db/seeds/demo/content/types'
 import type { AppContext } from '~/context.server'
-import type { Person } from '~/identity/schema'
+import type { Person, Role } from '~/identity/schema'
 import { drainJobs } from '~/jobs/drain-jobs.server'
 import type { JobHandlers } from '~/jobs/job'
 import { day, minute } from '~/kernel/clock'
@@ -43,9 +43,10 @@ export async function playRegion(
   const ctx: AppContext = { ...base, clock, limits, ids: countedIds(clock) }
 
   const people = await settlePeople(ctx)
+  const administrator = personWith(people, 'administrator')
   const telling: Telling = { people, dayZero, references: new Map(), comments: new Map() }
   const acts = [
-    ...calls.flatMap((call) => openCall(call)),
+    ...calls.flatMap((call) => openCall(call, administrator)),
     ...proposals.flatMap((proposal) => actsOf(proposal)),
   ]
     .map((act, order) => ({ act, order, time: storyTime(dayZero, act.at, dayZero - minute) }))
@@ -59,6 +60,12 @@ export async function playRegion(
   }
   jobs += await drainJobs(ctx, handlers, { until: dayZero, moveTo: (due) => (at = due) })
   return { acts: acts.length, jobs }
+}
+
+function personWith(people: ReadonlyMap<string, Person>, role: Role): string {
+  const found = [...people.values()].find(({ roles }) => roles.includes(role))
+  invariant(found, `somebody in the demo region is ${role}`)
+  return found.id
 }
 
 /** The person of a story by key. */

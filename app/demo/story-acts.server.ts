@@ -12,12 +12,12 @@ import { publishDecision } from '~/decisions/commands/publish-decision.server'
 import { yearInBrussels } from '~/i18n/formats'
 import type { Person } from '~/identity/schema'
 import { invariant } from '~/kernel/invariant'
-import type { Result } from '~/kernel/result'
 import { advanceProposal } from '~/process/advance-proposal.server'
 import { writeOfficialReply } from '~/proposals/commands/write-official-reply.server'
 import { assignReviewer } from '~/reviews/commands/assign-reviewer.server'
 import { fileScore } from '~/reviews/commands/file-score.server'
 import { stepAside } from '~/reviews/commands/step-aside.server'
+import { must } from './must'
 import type { Act } from './play-region.server'
 import { personIn } from './play-region.server'
 import { changeDraft, writeDraft } from './write-draft.server'
@@ -204,9 +204,4 @@ function known(map: ReadonlyMap<string, string>, key: string): string {
   const value = map.get(key)
   invariant(value, `${key} was told before it was needed`)
   return value
-}
-
-function must<T>(result: Result<T>, what: string): T {
-  if (result.ok) return result.value
-  throw new Error(`The demo story does not hold: ${what}: ${JSON.stringify(result.failure)}`)
 }

@@ -68,6 +68,7 @@ export function writeDraft(ctx: AppContext, lead: Person, draft: Draft): Promise
       proposal_id: id,
       version: 1,
       note: null,
+      unfinished: '{}',
       steps_saved: JSON.stringify(['problem', 'solution', 'indicators', 'partners', 'budget']),
       created_at: now,
       created_by: lead.id,

@@ -1,3 +1,4 @@
+import { fireCallTimer } from '~/calls/commands/fire-call-timer.server'
 import { sendResetLetter } from '~/identity/commands/send-reset-letter.server'
 import { announceStep } from '~/notifications/commands/announce-step.server'
 import { deliverMail } from '~/notifications/commands/deliver-mail.server'
@@ -8,6 +9,7 @@ import type { JobHandlers } from './job'
 /** What does each kind of job. */
 export const handlers = {
   timer: (ctx, job) => fireTimer(ctx, job.payload),
+  'call-timer': (ctx, job) => fireCallTimer(ctx, job.payload),
   notify: announceStep,
   letter: sendOfficialLetter,
   'reset-letter': (ctx, job) => sendResetLetter(ctx, String(job.payload.email)),

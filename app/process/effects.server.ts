@@ -12,6 +12,7 @@ import type { Memory } from '#workflows/proposal/memory'
 import type { ProposalState } from '#workflows/proposal/states'
 import type { AppContext } from '~/context.server'
 import { indexProposal } from './search-index.server'
+import { tellCall } from './tell-call.server'
 
 export interface Carrying {
   /** As it was before the step. */
@@ -102,7 +103,8 @@ async function perform(
     case 'merge-into':
     case 'split-from':
     case 'appoint-substitute':
-    case 'tell-call':
       return
+    case 'tell-call':
+      return tellCall(tx, ctx, row.call_id)
   }
 }

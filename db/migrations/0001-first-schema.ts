@@ -193,6 +193,7 @@ export const firstSchema: Migration = {
       opens_at bigint,
       closes_at bigint,
       settings text not null,
+      memory text not null,
       created_at bigint not null,
       created_by text,
       published_at bigint

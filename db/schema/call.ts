@@ -16,6 +16,8 @@ export interface CallTable {
   closes_at: Millis | null
   /** Terms, quorum, panel rule, reviewing mode, consultation, scale; frozen when published. */
   settings: Json
+  /** What the call's process remembers (workflows/call). */
+  memory: Json
   created_at: Millis
   created_by: string | null
   published_at: Millis | null

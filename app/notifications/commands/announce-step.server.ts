@@ -20,6 +20,7 @@ export async function announceStep(
     to: Audience | 'person'
     person?: string
   }
+  if (isToldByLetter(template, to)) return ok(null)
   const { db, config } = ctx
   const row = await findProposalById(db.read, proposalId)
   if (!row) return fail('not-found')
@@ -44,3 +45,7 @@ export async function announceStep(
   })
   return ok(null)
 }
+
+/** The authors get an official letter of these acts, which says the same and more. */
+const isToldByLetter = (template: Template, to: string): boolean =>
+  ['lead', 'authors'].includes(to) && ['submitted', 'decision-published'].includes(template)

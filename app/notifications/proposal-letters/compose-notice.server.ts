@@ -41,13 +41,17 @@ const told = new Set<string>([
   'page-restored',
 ])
 
+/** Worded for those whose turn it is; everybody else reads them as news. */
+const forOffice = new Set<string>(['submitted', 'resubmitted', 'score-filed', 'evaluation-closed'])
+const isOutside = (to: string) => ['lead', 'authors', 'followers'].includes(to)
+
 /** One event, one letter: what happened, what is asked, until when, and one button. */
 export function composeNotice(
   { row, template, to, written, origin }: Notice,
   locale: Locale,
   t: Translate,
 ): Letter {
-  const name = told.has(template) ? template : 'news'
+  const name = told.has(template) && !(isOutside(to) && forOffice.has(template)) ? template : 'news'
   const { reference, title } = row
   const { label, path } = actionOf(template, to, reference)
   const dueIsTheirs = ['changes-requested', 'review-assigned', 'evaluation-closed'].includes(name)

@@ -1,0 +1,11 @@
+import { reading } from '~/api/endpoint.server'
+import { answerJson, answerProblem } from '~/api/respond.server'
+import { representObservations } from '~/framework/represent'
+import { fail } from '~/kernel/result'
+import { findIndicator } from './indicator'
+
+export const loader = reading(async (read) => {
+  const row = await findIndicator(read)
+  if (!row) return answerProblem(read.context, fail('not-found').failure)
+  return answerJson({ items: representObservations(row), next: null }, { request: read.request })
+})
