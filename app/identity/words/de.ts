@@ -219,7 +219,6 @@ export const de = {
     'Zu viele Versuche. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} wieder.',
   'reason.dead-link': 'Dieser Link gilt nicht mehr.',
   'reason.known-address': 'Diese Adresse hat schon ein Konto.',
-  'reason.unknown-municipality': 'Diese Gemeinde ist nicht bekannt.',
   'reason.administrator': 'Das darf nur die Administration.',
   'reason.last-administrator':
     'Das ist die letzte Person in der Administration. Bestimmen Sie zuerst eine andere und versuchen Sie es dann wieder.',

@@ -207,7 +207,6 @@ export const en = {
     'Too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   'reason.dead-link': 'This link no longer works.',
   'reason.known-address': 'This address already has an account.',
-  'reason.unknown-municipality': 'This municipality is not known.',
   'reason.administrator': 'Only an administrator may do this.',
   'reason.last-administrator':
     'This is the last administrator. Make somebody else one first, then try again.',

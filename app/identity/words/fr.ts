@@ -224,7 +224,6 @@ export const fr = {
     'Trop d’essais. Réessayez dans {minutes, plural, one {# minute} many {# minutes} other {# minutes}}.',
   'reason.dead-link': 'Ce lien ne fonctionne plus.',
   'reason.known-address': 'Cette adresse a déjà un compte.',
-  'reason.unknown-municipality': 'Cette commune est inconnue.',
   'reason.administrator': 'Seule l’administration peut le faire.',
   'reason.last-administrator':
     'C’est la dernière personne chargée de l’administration. Désignez-en d’abord une autre, puis réessayez.',

@@ -216,7 +216,6 @@ export const nl = {
     'Te veel pogingen. Probeer het over {minutes, plural, one {# minuut} other {# minuten}} opnieuw.',
   'reason.dead-link': 'Deze link werkt niet meer.',
   'reason.known-address': 'Dit adres heeft al een account.',
-  'reason.unknown-municipality': 'Deze gemeente is niet bekend.',
   'reason.administrator': 'Alleen een beheerder mag dit doen.',
   'reason.last-administrator':
     'Dit is de laatste beheerder. Maak eerst iemand anders beheerder en probeer het dan opnieuw.',
