@@ -1,3 +1,5 @@
+import { words as api } from '~/api/words'
+import { words as calls } from '~/calls/words'
 import { words as comments } from '~/comments/words'
 import { words as framework } from '~/framework/words'
 import { words as http } from '~/http/words'
@@ -9,10 +11,13 @@ import { words as notifications } from '~/notifications/words'
 import { words as process } from '~/process/words'
 import { words as proposals } from '~/proposals/words'
 import { words as scoring } from '~/scoring/words'
+import { words as site } from '~/site/words'
 import { words as ui } from '~/ui/words'
 
 /** Every domain's words under its noun. */
 export const catalogue = {
+  api,
+  calls,
   comments,
   framework,
   http,
@@ -23,6 +28,7 @@ export const catalogue = {
   process,
   proposals,
   scoring,
+  site,
   ui,
 } satisfies Catalogue
 
