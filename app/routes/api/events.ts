@@ -8,7 +8,7 @@ import { loadVisible } from '~/process/load-visible.server'
 import { fileScore } from '~/reviews/commands/file-score.server'
 import { scoreSheet } from '~/reviews/schema.server'
 import { sendEvent } from '~/routes/proposals/send-event.server'
-import { freshProposal } from './proposal'
+import { freshProposal } from './fresh-proposal.server'
 
 const named = z.looseObject({ event: z.string().max(60) })
 

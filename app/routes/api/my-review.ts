@@ -8,7 +8,7 @@ import { loadVisible } from '~/process/load-visible.server'
 import { isoTime } from '~/proposals/represent-proposal.server'
 import { fileScore } from '~/reviews/commands/file-score.server'
 import { scoreSheet } from '~/reviews/schema.server'
-import { freshProposal } from './proposal'
+import { freshProposal } from './fresh-proposal.server'
 
 /** The caller's own task and what they filed last. */
 export const loader = reading(async ({ request, context, params }) => {

@@ -2,7 +2,7 @@ import { reading } from '~/api/endpoint.server'
 import { answerJson, answerProblem } from '~/api/respond.server'
 import { representObservations } from '~/framework/represent'
 import { fail } from '~/kernel/result'
-import { findIndicator } from './indicator'
+import { findIndicator } from './find-indicator.server'
 
 export const loader = reading(async (read) => {
   const row = await findIndicator(read)

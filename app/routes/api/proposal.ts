@@ -1,19 +1,11 @@
-import { type Read, reading, type Write, writing } from '~/api/endpoint.server'
+import { reading, writing } from '~/api/endpoint.server'
 import { parseBody } from '~/api/read-body.server'
 import { answerJson, answerProblem, revisionIn, revisionTag } from '~/api/respond.server'
 import { fail } from '~/kernel/result'
-import { loadVisible } from '~/process/load-visible.server'
 import { discardDraft } from '~/proposals/commands/discard-draft.server'
 import { saveDraft } from '~/proposals/commands/save-draft.server'
-import { representProposal } from '~/proposals/represent-proposal.server'
 import { proposalPatch } from '~/proposals/schema.server'
-
-/** How it stands now for this caller; undefined where they may not see it. */
-export async function freshProposal({ context, params }: Read | Write) {
-  const { app, viewer, now } = context
-  const visible = await loadVisible(app.db.read, viewer, params.reference ?? '')
-  return visible ? await representProposal(app.db.read, viewer, visible, now) : undefined
-}
+import { freshProposal } from './fresh-proposal.server'
 
 export const loader = reading(async (read) => {
   const fresh = await freshProposal(read)
