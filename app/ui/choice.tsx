@@ -15,7 +15,7 @@ export interface ChoiceProps extends Native {
 
 /** One box or dot with its words; the whole line is the target. */
 export function Choice({ kind, id, label, lead, count, hint, ...native }: ChoiceProps) {
-  const described = [native['aria-describedby'], hint && `${id}-hint`].filter(Boolean).join(' ')
+  const described = [native['aria-describedby'], hint && `${id}-what`].filter(Boolean).join(' ')
   return (
     <label className="check" htmlFor={id}>
       <input {...native} type={kind} id={id} aria-describedby={described || undefined} />
@@ -25,7 +25,7 @@ export function Choice({ kind, id, label, lead, count, hint, ...native }: Choice
       </span>
       {count !== undefined && <span className="n">{count}</span>}
       {hint && (
-        <span className="hint" id={`${id}-hint`}>
+        <span className="hint" id={`${id}-what`}>
           {hint}
         </span>
       )}
