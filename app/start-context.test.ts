@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { markDemo } from '#db/queries/site/mark-demo'
 import { testConfig } from '#tests/support/context'
@@ -79,7 +80,7 @@ describe('a start', () => {
   it('does not touch a database of a newer version', async () => {
     const { app } = await start()
     await app.db.writeQuietly((tx) =>
-      tx.insertInto('migration').values({ name: '9999-later', applied_at: 0 }).execute(),
+      sql`insert into migration (name, applied_at) values ('9999-later', 0)`.execute(tx),
     )
     expect(await faultOf({})).toMatch(/newer version of Helicity \(9999-later\)/)
   })

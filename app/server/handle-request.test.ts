@@ -70,6 +70,20 @@ describe('every answer', () => {
     expect(app.logged.map(({ level }) => level)).toEqual(['warn'])
   })
 
+  it('is our own page where even Remix’s error page failed', async () => {
+    const { get } = await serve(() => {
+      return new Response('Unexpected Server Error\n\nError: inner detail', {
+        status: 500,
+        headers: { 'Content-Type': 'text/plain' },
+      })
+    })
+    const answer = await get('/de')
+    expect(answer.status).toBe(500)
+    const text = await answer.text()
+    expect(text).toContain('lang="de"')
+    expect(text).not.toContain('inner detail')
+  })
+
   it('is a problem in JSON for programs', async () => {
     const { get } = await serve(() => page())
     const answer = await get('/api/v1/proposals', { headers: { authorization: 'Bearer wrong' } })

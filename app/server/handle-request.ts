@@ -116,6 +116,10 @@ export function createHandler(parts: HandlerParts) {
       const answer = await parts.render(web.request, { ...context })
       if (web.body?.wasExceeded()) return refuse(exchange, 413, 'too-large')
 
+      // Remix's last word, where even its error page failed: a bare line of text.
+      const isBare = answer.headers.get('content-type')?.startsWith('text/plain') ?? !answer.body
+      if (answer.status === 500 && isBare) return refuse(exchange, 500, 'defect')
+
       // 9. What every answer carries, errors too; kept where everybody may have it.
       const headers = dress(answer, who)
       if (!isPage(answer) || method === 'HEAD') {

@@ -1,4 +1,5 @@
-import { readConfig } from '~/config.server'
+import { createServer } from 'node:net'
+import { type Config, readConfig } from '~/config.server'
 import { fillDemo } from '~/demo/fill-demo.server'
 import { handlers } from '~/jobs/registry.server'
 import { startRunner } from '~/jobs/start-runner.server'
@@ -13,6 +14,9 @@ export async function runServer(front: Front): Promise<void> {
   const read = readConfig(process.env)
   if (!read.ok) return giveUp(...read.faults)
   const { config } = read
+  // Before anything is made: a second `npm start` by mistake should cost nothing.
+  const taken = await probePort(config)
+  if (taken) return giveUp(portFault(taken, config))
   const outcome = await openInstallation(config, { fillDemo, say })
   if (!outcome.ok) return giveUp(outcome.fault)
   const started = outcome.value
@@ -20,7 +24,7 @@ export async function runServer(front: Front): Promise<void> {
   const server = await startServer({ config, started, ...front }).catch((error) => error as Error)
   if (server instanceof Error) {
     await started.close()
-    return giveUp(portFault(server, config.host, config.port))
+    return giveUp(portFault(server, config))
   }
   const runner = startRunner(started.app, handlers)
   say(greeting({ origin: config.origin, isDemo: started.app.isDemo }))
@@ -43,12 +47,21 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
-function giveUp(...faults: string[]): void {
+function giveUp(...faults: string[]): never {
   for (const fault of faults) say(`Helicity cannot start: ${fault}`)
-  process.exitCode = 1
+  // While developing, Vite would keep the process alive.
+  process.exit(1)
 }
 
-function portFault(error: NodeJS.ErrnoException, host: string, port: number): string {
+function probePort({ host, port }: Config): Promise<Error | null> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', resolve)
+    probe.listen(port, host, () => probe.close(() => resolve(null)))
+  })
+}
+
+function portFault(error: NodeJS.ErrnoException, { host, port }: Config): string {
   if (error.code === 'EADDRINUSE') {
     return `port ${port} is in use. Stop the other program, or choose another: PORT=${port + 1} npm start`
   }
