@@ -1,5 +1,5 @@
-import { parseWithZod } from '@conform-to/zod/v4'
 import type { SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
 import type { RequestContext } from '~/context.server'
@@ -25,6 +25,7 @@ export async function readForm<T extends z.ZodType>(
   schema: T,
 ): Promise<ReadForm<z.output<T>>> {
   const form = await request.formData()
+  for (const name of [...form.keys()]) if (foreignName.test(name)) form.delete(name)
   const submission = parseWithZod(form, { schema, error: zodReason })
   const speak = ({ code, params }: Reason) => context.t(code, params)
   if (!checkFormToken(context, form.get('token'))) {
@@ -48,6 +49,12 @@ export async function readForm<T extends z.ZodType>(
     },
   }
 }
+
+/**
+ * Names that no page of ours sends: `rows[4294967290]` would make a list of that length, which takes
+ * minutes to walk through, and by the other two conform takes orders, throwing at what it cannot read.
+ */
+const foreignName = /\[\d{3,}\]|^__intent__$|^__state__$/
 
 function inWords(reply: FormReply, context: RequestContext): FormReply {
   const error = Object.fromEntries(
