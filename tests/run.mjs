@@ -77,7 +77,10 @@ async function step(name, program, args, env = {}) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
   const counted = count(name, code)
   say(`${code === 0 ? '✓' : '✗'} ${name} (${counted}${seconds} s)`)
-  if (code !== 0) say(output.trim().slice(-20_000))
+  if (code === 0) return
+  // Of a test run, what failed; not the dots before it.
+  const failed = output.search(/⎯+ Failed/)
+  say(output.slice(Math.max(failed, 0)).trim().slice(-20_000))
 }
 
 /** What a report tells, or one for a check that is right or wrong as a whole. */
@@ -131,7 +134,7 @@ function readJson(file) {
 
 function run(program, args, env) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { env: { ...process.env, ...env, FORCE_COLOR: '0' } })
+    const child = spawn(program, args, { env: { ...process.env, ...env, NO_COLOR: '1' } })
     let output = ''
     child.stdout.on('data', (text) => {
       output += text
