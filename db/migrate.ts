@@ -55,8 +55,3 @@ async function appliedNames(connection: Connection): Promise<string[]> {
   )
   return rows.map((row) => row.name)
 }
-
-/** Whether every migration has been applied, for `/readyz`. */
-export async function isMigrated(connection: Connection): Promise<boolean> {
-  return (await appliedNames(connection)).length === migrations.length
-}
