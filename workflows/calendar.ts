@@ -98,17 +98,11 @@ function offsetAt(at: number, timeZone: string): number {
 }
 
 function clockParts(at: number, timeZone: string) {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
-  const found = new Map(format.formatToParts(at).map((part) => [part.type, Number(part.value)]))
+  const found = new Map(
+    clockOf(timeZone)
+      .formatToParts(at)
+      .map((part) => [part.type, Number(part.value)]),
+  )
   const number = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? 0
   return {
     year: number('year'),
@@ -118,4 +112,24 @@ function clockParts(at: number, timeZone: string) {
     minute: number('minute'),
     second: number('second'),
   }
+}
+
+/** Making a formatter costs some fifty times its use, so one is kept for each zone. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+  clocks.set(timeZone, made)
+  return made
 }

@@ -8,6 +8,8 @@ export type OutlinedEvent = {
   targets: readonly string[]
   /** The state may stay. */
   stays: boolean
+  /** Names of the conditions, fields included. */
+  requires: readonly string[]
 }
 export type OutlinedState = {
   state: string
@@ -38,10 +40,12 @@ function outlineState(node: AnyStateNode, region: AnyStateNode): OutlinedState {
 function outlineEvent(event: string, transitions: AnyTransitionDefinition[]): OutlinedEvent {
   const targets = new Set<string>()
   for (const { target } of transitions) for (const { key } of target ?? []) targets.add(key)
+  const way = transitions[0] && readWay(transitions[0])
   return {
     event,
-    by: transitions[0] ? (readWay(transitions[0])?.by ?? []) : [],
+    by: way?.by ?? [],
     targets: [...targets],
     stays: transitions.some(({ target }) => !target?.length),
+    requires: [...(way?.requires ?? []), ...(way?.fields ?? [])],
   }
 }
