@@ -13,6 +13,8 @@ export interface CallSettings {
   panelGroups: number
   consultation: boolean
   appeals: boolean
+  /** Whether the evaluation closes only once the consultation has been answered officially. */
+  officialReply: boolean
   /** `hidden`: reviewers stand as "Reviewer A (academia)" before authors and the public. */
   reviewing: ReviewingMode
   /** Index points that count as a full effect in the ranking (scoring.md 2b: S). */

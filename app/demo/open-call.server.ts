@@ -51,6 +51,8 @@ function documentOf(call: Call, dayZero: number): CallDocument {
       panelGroups,
       consultation: true,
       appeals: false,
+      // The open call is the one to try everything on, by page or by program.
+      officialReply: call.state !== 'open',
       reviewing,
       effectScale,
       weights: defaultRankingWeights,

@@ -120,7 +120,7 @@ export async function loadFacts(
       }
     }),
     discrepancies: await discrepancyFacts(db, row, memory, sheets, reviews),
-    replyWritten: await hasReplyOrNothingToAnswer(db, row),
+    replyWritten: !settings.officialReply || (await hasReplyOrNothingToAnswer(db, row)),
     money: { committed: await sumCommittedGrants(db, row.call_id, row.id) },
     board: board.map((id) => ({ id, ...tiesOf(id) })),
     freeOfficers: officers.filter((id) => isFree(tiesOf(id))).length,

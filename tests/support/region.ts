@@ -36,6 +36,7 @@ export const callSettings: CallSettings = {
   panelGroups: 2,
   consultation: true,
   appeals: true,
+  officialReply: true,
   reviewing: 'hidden',
   effectScale: 1,
   weights: defaultRankingWeights,
