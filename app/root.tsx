@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react'
 import type { Refusal } from '~/http/answer.server'
 import { SpeechScript, useLocale, useNonce } from '~/i18n/context'
+import { pageMeta } from '~/site/page-meta'
 import { ErrorPage } from '~/site/ui/error-page'
 import { Frame } from '~/site/ui/frame'
 import { FormTokenProvider } from '~/ui/post-form'
@@ -21,6 +22,9 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
+
+/** Of a page that was refused or broke; every other says its own. */
+export const meta = pageMeta
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { viewer, theme, app, now, formToken, requestId } = context
@@ -33,6 +37,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     requestId,
     formToken,
     isDemo: app.isDemo,
+    licence: app.config.dataLicence,
     viewer: viewer && { name: viewer.name, helix: viewer.helix, roles: viewer.roles },
   }
 }
@@ -71,6 +76,7 @@ export function Layout({ children }: { children: ReactNode }) {
             viewer={site?.viewer ?? null}
             isDemo={site?.isDemo ?? false}
             staff={staff ?? false}
+            licence={site?.licence ?? ''}
           >
             {children}
           </Frame>
@@ -95,7 +101,8 @@ export function ErrorBoundary() {
   const site = useRouteLoaderData<typeof loader>('root')
   if (isRouteErrorResponse(error)) {
     const refusal = (error.data ?? {}) as Partial<Refusal>
-    return <ErrorPage code={refusal.code ?? 'not-found'} reasons={refusal.reasons ?? []} />
+    const { code = 'not-found', reasons = [] } = refusal
+    return <ErrorPage code={code} reasons={reasons} path={site?.path} />
   }
   return <ErrorPage code="defect" reasons={[]} id={site?.requestId} />
 }

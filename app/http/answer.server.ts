@@ -7,12 +7,15 @@ import { failureStatus } from './read-form.server'
 export interface Refusal {
   code: Failure['code']
   reasons: string[]
+  /** What the page is called. */
+  title: string
 }
 
 /** Thrown by a loader: the page of a refusal. */
 export function refusal(context: RequestContext, failure: Failure) {
   const reasons = failure.reasons.map(({ code, params }) => context.t(code, params))
-  return data({ code: failure.code, reasons } satisfies Refusal, {
+  const title = context.t(`http.error.${failure.code}`)
+  return data({ code: failure.code, reasons, title } satisfies Refusal, {
     status: failureStatus(failure),
   })
 }

@@ -1,0 +1,22 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { notFound, refusal } from '~/http/answer.server'
+import { safePath, seeOther } from '~/http/safe-redirect.server'
+import { handlers } from '~/jobs/registry.server'
+import { runUntil } from '~/jobs/run-until.server'
+import { demoSpans } from '~/site/demo-spans'
+import { momentAfter } from '~/site/moment-after.server'
+
+/** Lets time pass: whatever would have fallen due happens, in its order. A demonstration only. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { app, locale } = context
+  if (!app.isDemo) throw notFound(context)
+  const form = await request.formData()
+  const span = demoSpans.find((known) => known === form.get('span')) ?? 'day'
+  const result = await runUntil(app, handlers, await momentAfter(app, span))
+  if (!result.ok) throw refusal(context, result.failure)
+  return seeOther(safePath(form.get('to'), `/${locale}`))
+}
+
+export function loader({ context }: { context: ActionFunctionArgs['context'] }) {
+  throw notFound(context)
+}
