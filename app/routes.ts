@@ -6,6 +6,7 @@ export default [
 
   route('/:lang', 'routes/locale.tsx', [
     index('routes/home/show.tsx'),
+    route('proposals', 'routes/proposals/index.tsx'),
 
     route('sign-in', 'routes/identity/sign-in.tsx'),
     route('sign-in/persona', 'routes/identity/persona.ts'),
@@ -24,6 +25,7 @@ export default [
     route('office/mail', 'routes/office/mail.tsx'),
     route('office/mail/:id', 'routes/office/letter.tsx'),
 
+    route('demo/time', 'routes/demo/time.ts'),
     route('theme', 'routes/site/theme.ts'),
     route('*', 'routes/site/not-found.tsx'),
   ]),

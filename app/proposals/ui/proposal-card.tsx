@@ -67,7 +67,7 @@ export function Byline({ by }: { by: BylineView }) {
   const [partner, ...others] = by.partners
   return (
     <span className="helix">
-      <Pattern kind={helixPattern[by.helix]} label={t(`proposals.group.${by.helix}`)} />
+      <Pattern kind={helixPattern[by.helix]} label={t(`identity.helix.${by.helix}`)} />
       {partner
         ? t('proposals.by-with', { name: by.name, partner: partner.name, others: others.length })
         : by.name}

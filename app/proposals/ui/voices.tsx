@@ -9,7 +9,7 @@ import type { VoiceCount } from '../card'
 export const voicesFrom = (t: Translate, counts: VoiceCount): Voice[] =>
   helixGroups.map((group) => ({
     kind: helixPattern[group],
-    label: t(`proposals.group.${group}`),
+    label: t(`identity.helix.${group}`),
     count: counts[group],
   }))
 
@@ -47,7 +47,7 @@ export function MissingVoice({ counts }: { counts: VoiceCount }) {
         ? t('proposals.voices.missing', { group: only })
         : t('proposals.voices.missing-several', {
             count: missing.length,
-            groups: missing.map((group) => t(`proposals.group.${group}`)).join(', '),
+            groups: missing.map((group) => t(`identity.helix.${group}`)).join(', '),
           })}
     </span>
   )

@@ -1,11 +1,6 @@
 import type { register as english } from './register.en'
 
 export const register = {
-  'group.citizen': 'Bürgerinnen und Bürger',
-  'group.business': 'Unternehmen',
-  'group.academia': 'Wissenschaft',
-  'group.public-service': 'Öffentliche Dienste',
-
   'turn.office': 'Smart City Office',
   'turn.authors': 'Autoren',
   'turn.everyone': 'Alle',
@@ -71,6 +66,15 @@ export const register = {
   'register.filter.call.any': 'Alle Aufrufe',
   'register.apply': 'Vorschläge zeigen',
   'register.ignored': 'Ein Teil dieser Adresse sagt hier nichts und blieb außer Acht: {names}.',
+  'register.ignored.direction': 'eine Ausrichtung',
+  'register.ignored.state': 'ein Stand',
+  'register.ignored.group': 'eine Gruppe',
+  'register.ignored.municipality': 'eine Gemeinde',
+  'register.ignored.indicator': 'ein Indikator',
+  'register.ignored.call': 'ein Aufruf',
+  'register.ignored.sort': 'die Reihenfolge',
+  'register.ignored.view': 'die Ansicht',
+  'register.ignored.after': 'die Stelle in der Liste',
   'register.words': '„{words}“',
   'register.pager':
     '{count, plural, one {# Vorschlag auf dieser Seite} other {# Vorschläge auf dieser Seite}}',

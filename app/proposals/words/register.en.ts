@@ -1,10 +1,5 @@
 /** Words of the public register: cards, terms in one line, explore and its views. */
 export const register = {
-  'group.citizen': 'Citizens',
-  'group.business': 'Businesses',
-  'group.academia': 'Academic world',
-  'group.public-service': 'Public services',
-
   'turn.office': 'Smart City Office',
   'turn.authors': 'Authors',
   'turn.everyone': 'Everyone',
@@ -68,6 +63,15 @@ export const register = {
   'register.filter.call.any': 'All calls',
   'register.apply': 'Show proposals',
   'register.ignored': 'Part of this address says nothing here and was left out: {names}.',
+  'register.ignored.direction': 'a direction',
+  'register.ignored.state': 'a state',
+  'register.ignored.group': 'a group',
+  'register.ignored.municipality': 'a municipality',
+  'register.ignored.indicator': 'an indicator',
+  'register.ignored.call': 'a call',
+  'register.ignored.sort': 'the order',
+  'register.ignored.view': 'the view',
+  'register.ignored.after': 'the place in the list',
   'register.words': '“{words}”',
   'register.pager':
     '{count, plural, one {# proposal on this page} other {# proposals on this page}}',

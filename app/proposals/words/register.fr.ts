@@ -1,11 +1,6 @@
 import type { register as english } from './register.en'
 
 export const register = {
-  'group.citizen': 'Citoyens',
-  'group.business': 'Entreprises',
-  'group.academia': 'Monde académique',
-  'group.public-service': 'Services publics',
-
   'turn.office': 'Smart City Office',
   'turn.authors': 'Auteurs',
   'turn.everyone': 'Tout le monde',
@@ -76,6 +71,15 @@ export const register = {
   'register.apply': 'Voir les propositions',
   'register.ignored':
     'Une partie de cette adresse ne dit rien ici et n’a pas été prise en compte\u00a0: {names}.',
+  'register.ignored.direction': 'un axe',
+  'register.ignored.state': 'un état',
+  'register.ignored.group': 'un groupe',
+  'register.ignored.municipality': 'une commune',
+  'register.ignored.indicator': 'un indicateur',
+  'register.ignored.call': 'un appel',
+  'register.ignored.sort': 'l’ordre',
+  'register.ignored.view': 'l’affichage',
+  'register.ignored.after': 'la place dans la liste',
   'register.words': '«\u00a0{words}\u00a0»',
   'register.pager':
     '{count, plural, one {# proposition sur cette page} many {# de propositions sur cette page} other {# propositions sur cette page}}',

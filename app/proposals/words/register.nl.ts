@@ -1,11 +1,6 @@
 import type { register as english } from './register.en'
 
 export const register = {
-  'group.citizen': 'Burgers',
-  'group.business': 'Bedrijven',
-  'group.academia': 'Academische wereld',
-  'group.public-service': 'Overheidsdiensten',
-
   'turn.office': 'Smart City Office',
   'turn.authors': 'Auteurs',
   'turn.everyone': 'Iedereen',
@@ -69,6 +64,15 @@ export const register = {
   'register.filter.call.any': 'Alle oproepen',
   'register.apply': 'Toon de voorstellen',
   'register.ignored': 'Een deel van dit adres zegt hier niets en telde niet mee: {names}.',
+  'register.ignored.direction': 'een as',
+  'register.ignored.state': 'een stand',
+  'register.ignored.group': 'een groep',
+  'register.ignored.municipality': 'een gemeente',
+  'register.ignored.indicator': 'een indicator',
+  'register.ignored.call': 'een oproep',
+  'register.ignored.sort': 'de volgorde',
+  'register.ignored.view': 'de weergave',
+  'register.ignored.after': 'de plaats in de lijst',
   'register.words': '“{words}”',
   'register.pager':
     '{count, plural, one {# voorstel op deze pagina} other {# voorstellen op deze pagina}}',

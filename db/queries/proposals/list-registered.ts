@@ -92,7 +92,9 @@ async function read(db: Reader, kind: DialectKind, wanted: Part) {
   if (after) {
     // A row value, because both databases then seek in the index instead of walking it.
     const sign = way === 'asc' ? sql`>` : sql`<`
-    query = query.where(sql<boolean>`(${key}, proposal.id) ${sign} (${after.key}, ${after.id})`)
+    query = query.where(
+      sql<boolean>`(${key}, proposal.id) ${sign} (cast(${after.key} as bigint), ${after.id})`,
+    )
   }
   const rows = await query.orderBy(key, way).orderBy('id', way).limit(limit).execute()
   return rows.map(({ order_key, ...row }) => ({
