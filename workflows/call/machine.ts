@@ -73,7 +73,7 @@ const cancellation = {
   }),
 }
 
-export const callMachine = setup({
+const callMachine = setup({
   types: {
     context: {} as CallContext,
     input: {} as CallContext,

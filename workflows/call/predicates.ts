@@ -6,7 +6,7 @@ import type { CallFacts, CallMemory } from './facts'
 import { type CallReasonCode, callReason } from './reasons'
 
 /** Two for a decision, and one who signed nothing for its appeal. */
-export const membersForAppeals = 3
+const membersForAppeals = 3
 const membersForDecisions = 2
 
 type CallPredicate = Predicate<CallMemory, CallFacts, CallEvent, CallReasonCode>

@@ -3,7 +3,7 @@ import { minimumReason, textLength } from '../reason-length'
 import { grammar, meets } from '../way'
 import type { Context, Meets, Predicate, Reason, TransitionMeta, Workflow } from '../workflow'
 
-export const commentStates = ['visible', 'hidden'] as const
+const commentStates = ['visible', 'hidden'] as const
 export type CommentState = (typeof commentStates)[number]
 
 export type CommentEvent =
@@ -13,24 +13,24 @@ export type CommentEvent =
   | { type: 'hide'; reason: string }
   | { type: 'restore'; reason: string }
 
-export type CommentFacts = {
+type CommentFacts = {
   /** The actor wrote it. */
   isOwn: boolean
   /** The actor has an open report of it. */
   hasReported: boolean
   openReports: number
 }
-export type CommentMemory = Record<never, never>
-export type CommentReason = 'own' | 'already-reported' | 'no-report' | 'reason-missing'
-export type CommentSender = 'reader' | 'moderator'
-export type CommentEffect =
+type CommentMemory = Record<never, never>
+type CommentReason = 'own' | 'already-reported' | 'no-report' | 'reason-missing'
+type CommentSender = 'reader' | 'moderator'
+type CommentEffect =
   | { type: 'open-report' }
   | { type: 'close-reports' }
   | { type: 'notify'; template: 'comment-reported' | 'comment-hidden' | 'comment-restored' }
 
 type CommentPredicate = Predicate<CommentMemory, CommentFacts, CommentEvent, CommentReason>
 
-export const commentPredicates = {
+const commentPredicates = {
   'is-not-own': ({ facts }) => unless(!facts.isOwn, 'own'),
   'has-not-reported': ({ facts }) => unless(!facts.hasReported, 'already-reported'),
   'is-reported': ({ facts }) => unless(facts.openReports > 0, 'no-report'),

@@ -9,7 +9,7 @@ import { dueOf } from './predicates/time'
 import { firesAt } from './terms'
 
 /** Effects of one transition, read from the memory as it stands after the transition's changes. */
-export type Announcement = (situation: Situation<Memory, Facts, ProposalEvent>) => Effect[]
+type Announcement = (situation: Situation<Memory, Facts, ProposalEvent>) => Effect[]
 
 export const tell =
   (template: Template, ...audiences: Audience[]): Announcement =>
@@ -44,14 +44,6 @@ export const timer =
     if (due === null) return []
     return [{ type: 'timer', event, entry: memory.entry, due, at: firesAt(due) }]
   }
-
-/** Only where the stage has a timer that ends it. */
-export const timerOfStage: Announcement = (situation) => {
-  const { stage } = situation.memory
-  if (stage === 'amending') return timer('expire-amending')(situation)
-  if (stage === 'consultation') return timer('close-consultation')(situation)
-  return []
-}
 
 export const newVersion: Announcement = ({ memory, facts }) => {
   if (facts.document.changes.length === 0) return []

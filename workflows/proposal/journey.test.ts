@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { begin } from '../advance'
+import { afterMove } from './changes'
 import { proposalWorkflow } from './machine'
 import { emptyMemory } from './memory'
 import { amira, chantal, goodDay, ines, Journey, joost, lea, mehdi, reasons, why } from './personas'
+import { shownState } from './shown-state'
 
 const approve = { type: 'propose-decision', outcome: 'approve', reasons, grant: 120_000 } as const
 const reject = { type: 'propose-decision', outcome: 'reject', reasons } as const
@@ -108,6 +110,23 @@ describe('the way of a proposal', () => {
     journey.sends(joost, { type: 'object', reason: why })
     expect(journey.state.process).toBe('deliberation')
     expect(journey.memory.decision).toBeNull()
+  })
+
+  it('shows outside the board the state that a pending decision came from', () => {
+    const shown = ({ state, memory }: Journey) => shownState(state.process, memory)
+    const journey = deliberating().sends(ines, reserve)
+    expect(shown(journey)).toBe('deliberation')
+    expect(shown(journey.sends(joost, { type: 'cosign' }))).toBe('deliberation')
+    expect(shown(journey.sends(joost, { type: 'publish' }))).toBe('reserve-list')
+    journey.sends(mehdi, { type: 'promote', reasons, grant: 90_000 })
+    expect(shown(journey)).toBe('reserve-list')
+  })
+
+  it('forgets the thirty days of a cancelled call when it moves to another', () => {
+    const journey = deliberating().givenCall({ status: 'cancelled' })
+    journey.sends(null, { type: 'call-cancelled' })
+    expect(journey.memory.cancelledDue).not.toBeNull()
+    expect(afterMove(journey.memory).cancelledDue).toBeNull()
   })
 
   it('lets a cosigned decision be taken back before it is published', () => {

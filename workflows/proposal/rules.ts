@@ -11,4 +11,4 @@ export const inadmissibilityRules = [
   'unlawful',
   'personal-attack',
 ] as const
-export type InadmissibilityRule = (typeof inadmissibilityRules)[number]
+

@@ -55,7 +55,7 @@ export const defaultTerms: Terms = {
 }
 
 /** `due-soon` begins this many calendar days before the due day. */
-export const dueSoonDays = 3
+const dueSoonDays = 3
 
 /**
  * One stage's clock. Days are counted whole, so a rest hands back the days not yet used. While it

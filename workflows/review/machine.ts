@@ -4,7 +4,7 @@ import { grammar, meets } from '../way'
 import type { Context, Meets, Predicate, Reason, TransitionMeta, Workflow } from '../workflow'
 
 /** One person's review of one proposal. */
-export const reviewStates = ['assigned', 'filed', 'abstained', 'recused', 'unassigned'] as const
+const reviewStates = ['assigned', 'filed', 'abstained', 'recused', 'unassigned'] as const
 export type ReviewState = (typeof reviewStates)[number]
 
 export type ReviewEvent =
@@ -18,17 +18,17 @@ export type ReviewEvent =
   | { type: 'release' }
 
 export type ReviewFacts = { evaluationIsOpen: boolean; isFree: boolean }
-export type ReviewMemory = {
+type ReviewMemory = {
   /** How often a sheet was filed. */
   filings: number
 }
-export type ReviewReason = 'evaluation-closed' | 'not-free' | 'reason-missing'
-export type ReviewSender = 'reviewer' | 'officer' | 'evaluation'
+type ReviewReason = 'evaluation-closed' | 'not-free' | 'reason-missing'
+type ReviewSender = 'reviewer' | 'officer' | 'evaluation'
 type ReviewEffect = never
 
 type ReviewPredicate = Predicate<ReviewMemory, ReviewFacts, ReviewEvent, ReviewReason>
 
-export const reviewPredicates = {
+const reviewPredicates = {
   'evaluation-is-open': ({ facts }) => unless(facts.evaluationIsOpen, 'evaluation-closed'),
   'reviewer-is-free': ({ facts }) => unless(facts.isFree, 'not-free'),
   'reason-is-given': ({ event }) => {

@@ -65,7 +65,7 @@ export const decisionPredicates = {
 } satisfies Record<string, ProposalPredicate>
 
 /** Euros left in the call for this proposal; null where it gives no grants. */
-export function moneyLeft({ call, money }: Facts): number | null {
+function moneyLeft({ call, money }: Facts): number | null {
   return call.budget === null ? null : call.budget - money.committed
 }
 

@@ -5,7 +5,7 @@ import { isFree } from './actor'
 import { type ProposalPredicate, unless } from './predicate'
 
 /** Where the operator's own people are authors, outsiders must have judged. */
-export const outsideReviewersNeeded = 2
+const outsideReviewersNeeded = 2
 
 export const evaluationPredicates = {
   'has-quorum': ({ memory, facts }) => {
@@ -70,7 +70,7 @@ export const evaluationPredicates = {
 } satisfies Record<string, ProposalPredicate>
 
 /** Filed, on a version whose judged parts are still the present ones, by people who are free. */
-export function countingScores(memory: Memory, facts: Facts): ReviewFacts[] {
+function countingScores(memory: Memory, facts: Facts): ReviewFacts[] {
   return facts.reviews.filter(
     (review) =>
       review.state === 'filed' &&

@@ -6,7 +6,7 @@ import { reason } from '../reasons'
 import { type Clock, daysRun, dueAfter, isPast } from '../terms'
 import { type ProposalPredicate, unless } from './predicate'
 
-export const maximumRounds = 3
+const maximumRounds = 3
 
 export const timePredicates = {
   /** Only a timer needs it: a person who may send the event is bound by other guards. */
