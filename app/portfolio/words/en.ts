@@ -1,0 +1,37 @@
+export const en = {
+  'status.optimal': 'Solved exactly: no selection is worth more.',
+  'status.feasible': 'The best found in the time given. A better selection may exist.',
+  'status.infeasible': 'No selection fits all rules.',
+  'status.unknown': 'No selection was found in the time given.',
+
+  'rule.budget': 'the budget of {cap}',
+  'rule.budgets': 'at most {cap} of {resource}',
+  'rule.atLeast': 'at least {count} for {group}',
+  'rule.atMost': 'at most {count} for {group}',
+  'rule.maxShare': 'at most {share} of the money for {group}',
+  'rule.excludes': '{a} and {b} not together',
+  'rule.requires': '{a} only with {b}',
+  'rule.forceIn': '{id} in',
+  'rule.forceOut': '{id} out',
+  'conflict.intro': 'These rules contradict each other. Give up at least one of them:',
+
+  'regret.out': 'Out. With it, the best selection is worth {loss} points less.',
+  'regret.in': 'In. Without it, the best selection is worth {loss} points less.',
+  'regret.tie': 'A selection of the same worth exists with this one turned round.',
+  'regret.fixed': 'The rules leave no choice here.',
+  'core.always': 'In every good selection, whatever the weights',
+  'core.never': 'In no good selection, whatever the weights',
+  'core.open': 'In {share} of the good selections. More review pays here.',
+  'core.sampled': 'Estimated from sampled weights, not exact.',
+
+  'reason.not-a-number': '{what}: a number is missing or cannot be used.',
+  'reason.negative': '{what}: this cannot be negative.',
+  'reason.duplicate-id': '{what} appears twice.',
+  'reason.unknown-id': '{what} does not exist here.',
+  'reason.unknown-group': 'No proposal belongs to {what}.',
+  'reason.share-out-of-range': '{what}: a share goes from 0 to 1.',
+  'reason.count-out-of-range': '{what}: this has to be a whole number from 0.',
+  'reason.ranges-empty': '{what}: no weights fit these ranges.',
+  'reason.table-shape':
+    '{what}: the table needs one row for each reviewer and one column for each proposal.',
+} as const
