@@ -1,6 +1,7 @@
 import { findMail } from '#db/queries/notifications/find-mail'
 import { listMail } from '#db/queries/notifications/list-mail'
 import type { AppContext } from '~/context.server'
+import { isLocale, type Locale } from '~/i18n/locales'
 import type { Person } from '~/identity/schema'
 import { canReadLetter } from './policy'
 
@@ -39,7 +40,7 @@ export async function presentMail(
 }
 
 export interface LetterProps extends MailLineProps {
-  languages: string
+  languages: Locale[]
   /** Null where it is another's secret, '' where it was forgotten after it left. */
   text: string | null
   /** Addresses in the text that lead into this site. */
@@ -58,7 +59,7 @@ export async function presentLetter(
   const line = lineOf(ctx, viewer, mail)
   return {
     ...line,
-    languages: mail.language,
+    languages: mail.language.split(', ').filter(isLocale),
     text: line.isReadable ? mail.text : null,
     origin: ctx.config.origin,
     leaves: ctx.config.smtpUrl !== null,

@@ -1,8 +1,8 @@
 import { useForm } from '@conform-to/react'
 import type { FormReply } from '~/http/read-form.server'
 import { useLocale, useT } from '~/i18n/context'
-import { ErrorSummary } from '~/ui/error-summary'
-import { summaryErrors } from '~/ui/summary-errors'
+import { FormErrors } from './form-errors'
+import { HiddenUsername } from './hidden-username'
 import { DeadLinkPage, LinkPage } from './link-page'
 import { NewPasswordField } from './new-password-field'
 
@@ -11,10 +11,12 @@ interface Props {
   kind: 'reset' | 'invite'
   /** Null where it no longer works. */
   link: string | null
+  /** Whose account it is. */
+  email: string
   reply?: FormReply
 }
 
-export function ChoosePasswordPage({ kind, link, reply }: Props) {
+export function ChoosePasswordPage({ kind, link, email, reply }: Props) {
   const t = useT()
   const [form, fields] = useForm<{ password: string }>({ id: 'password', lastResult: reply })
   const locale = useLocale()
@@ -24,7 +26,7 @@ export function ChoosePasswordPage({ kind, link, reply }: Props) {
   return (
     <>
       <div className="wrap narrow">
-        <ErrorSummary errors={summaryErrors(form.allErrors)} />
+        <FormErrors errors={form.allErrors} />
       </div>
       <LinkPage
         title={t(`identity.choose.${kind}.title`)}
@@ -32,6 +34,7 @@ export function ChoosePasswordPage({ kind, link, reply }: Props) {
         link={link}
         submit={t('identity.choose.submit')}
       >
+        <HiddenUsername email={email} />
         <NewPasswordField error={fields.password.errors} />
       </LinkPage>
     </>

@@ -110,9 +110,9 @@ const pages: Record<string, ReactElement[]> = {
   confirm: [<ConfirmPage key="1" link="secret" />, <ConfirmPage key="2" link={null} />],
   reset: [<ResetPage key="1" />],
   'choose a password': [
-    <ChoosePasswordPage key="1" kind="reset" link="secret" />,
-    <ChoosePasswordPage key="2" kind="invite" link="secret" />,
-    <ChoosePasswordPage key="3" kind="reset" link={null} />,
+    <ChoosePasswordPage key="1" kind="reset" link="secret" email="d@x.be" />,
+    <ChoosePasswordPage key="2" kind="invite" link="secret" email="d@x.be" />,
+    <ChoosePasswordPage key="3" kind="reset" link={null} email="" />,
   ],
   settings: [null, ...settingsDone].map((done) => (
     <SettingsPage
@@ -141,7 +141,7 @@ const pages: Record<string, ReactElement[]> = {
     <LetterPage
       key={text}
       {...line}
-      languages="nl"
+      languages={['nl']}
       text={text}
       origin="http://localhost:3000"
       leaves
@@ -157,7 +157,7 @@ describe.each(Object.entries(pages))('the page "%s"', (_, elements) => {
         const html = speak(element, locale, { identity, notifications, http })
         expect(html.match(/<h1/g)).toHaveLength(1)
         for (const [, id] of html.matchAll(
-          /<(?:input|select|textarea)(?![^>]*type="hidden")[^>]* id="([^"]+)"/g,
+          /<(?:input|select|textarea)(?![^>]*(?:type="hidden"| hidden))[^>]* id="([^"]+)"/g,
         )) {
           expect(html).toContain(`for="${id}"`)
         }

@@ -4,14 +4,16 @@ import { Button } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { PostForm } from '~/ui/post-form'
 import { TextField } from '~/ui/text-field'
+import { HiddenUsername } from './hidden-username'
 import { NewPasswordField } from './new-password-field'
 
 interface Props {
   hasPassword: boolean
+  email: string
   fields: Record<'present' | 'password', FieldMetadata<string>>
 }
 
-export function PasswordForm({ hasPassword, fields }: Props) {
+export function PasswordForm({ hasPassword, email, fields }: Props) {
   const t = useT()
   const locale = useLocale()
   if (!hasPassword) {
@@ -25,7 +27,7 @@ export function PasswordForm({ hasPassword, fields }: Props) {
   return (
     <PostForm className="form">
       <HiddenFields fields={{ intent: 'password' }} />
-      <p className="hint">{t('identity.settings.password.ends')}</p>
+      <HiddenUsername email={email} />
       <TextField
         name="present"
         label={t('identity.field.present-password')}

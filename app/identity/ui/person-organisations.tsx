@@ -9,8 +9,7 @@ import type { PersonProps } from '../present-people.server'
 export function PersonOrganisations({ person }: { person: PersonProps }) {
   const t = useT()
   return (
-    <div className="stack">
-      <p className="why">{t('identity.person.organisations.what')}</p>
+    <>
       {person.memberOf.length === 0 && <p>{t('identity.person.organisations.none')}</p>}
       <ul className="items">
         {person.memberOf.map(({ id, name }) => (
@@ -44,6 +43,6 @@ export function PersonOrganisations({ person }: { person: PersonProps }) {
           </div>
         </PostForm>
       )}
-    </div>
+    </>
   )
 }

@@ -6,16 +6,15 @@ import { localeNames } from '~/i18n/locales'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { Button } from '~/ui/button'
 import { CheckboxGroup } from '~/ui/choice-group'
-import { ErrorSummary } from '~/ui/error-summary'
 import { Facts } from '~/ui/facts'
 import { Flash } from '~/ui/flash'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { PostForm } from '~/ui/post-form'
-import { Section } from '~/ui/section'
-import { summaryErrors } from '~/ui/summary-errors'
 import type { PersonProps } from '../present-people.server'
 import { roles } from '../schema'
+import { FormErrors } from './form-errors'
 import { HelixName } from './helix-name'
+import { PagePart } from './page-part'
 import { StandingChip } from './people-page'
 import { PersonOrganisations } from './person-organisations'
 import { RoleNames } from './role-names'
@@ -37,7 +36,7 @@ export function PersonPage({ done, reply, municipalityName, ...person }: Props) 
   const [form] = useForm({ id: 'person', lastResult: reply })
   return (
     <div className="wrap page">
-      <ErrorSummary errors={summaryErrors(form.allErrors)} />
+      <FormErrors errors={form.allErrors} />
       <Breadcrumb
         steps={[
           { label: t('identity.people.title'), href: `/${locale}/office/people` },
@@ -52,7 +51,7 @@ export function PersonPage({ done, reply, municipalityName, ...person }: Props) 
         {done && <Flash>{t(`identity.person.done.${done}`, { name: person.name })}</Flash>}
       </div>
       <div className="stack sections">
-        <Section id="account" title={t('identity.person.account')}>
+        <PagePart id="account" title={t('identity.person.account')}>
           <Facts
             look="wide"
             facts={[
@@ -63,13 +62,17 @@ export function PersonPage({ done, reply, municipalityName, ...person }: Props) 
               { label: t('identity.person.since'), value: formatLongDate(locale, person.since) },
             ]}
           />
-        </Section>
-        <Section id="roles" title={t('identity.person.roles')}>
+        </PagePart>
+        <PagePart id="roles" title={t('identity.person.roles')}>
           <Roles person={person} />
-        </Section>
-        <Section id="organisations" title={t('identity.settings.organisations')}>
+        </PagePart>
+        <PagePart
+          id="organisations"
+          title={t('identity.settings.organisations')}
+          lead={t('identity.person.organisations.what')}
+        >
           <PersonOrganisations person={person} />
-        </Section>
+        </PagePart>
         {person.mayChange && <Access person={person} />}
       </div>
     </div>
@@ -114,14 +117,17 @@ function Access({ person }: { person: PersonProps }) {
   const t = useT()
   const intent = person.standing === 'disabled' ? 'enable' : 'disable'
   return (
-    <Section id="access" title={t('identity.person.access')}>
-      <p className="why">{t(`identity.person.${intent}.what`)}</p>
+    <PagePart
+      id="access"
+      title={t('identity.person.access')}
+      lead={t(`identity.person.${intent}.what`)}
+    >
       <PostForm>
         <HiddenFields fields={{ intent }} />
         <Button kind={intent === 'disable' ? 'danger-quiet' : 'secondary'}>
           {t(`identity.person.${intent}`)}
         </Button>
       </PostForm>
-    </Section>
+    </PagePart>
   )
 }

@@ -2,7 +2,6 @@ import { useLocale, useT } from '~/i18n/context'
 import { Button } from '~/ui/button'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { PostForm } from '~/ui/post-form'
-import { Section } from '~/ui/section'
 import type { PersonaCard, PersonaGroup } from '../present-personas.server'
 import { HelixName } from './helix-name'
 import { RoleNames } from './role-names'
@@ -19,14 +18,17 @@ export function PersonaCards({ groups, to }: Props) {
   return (
     <>
       {groups.map(({ part, personas }) => (
-        <Section key={part} id={`personas-${part}`} title={t(`identity.persona.${part}`)} level={3}>
-          <p className="why">{t(`identity.persona.${part}.what`)}</p>
-          <ul className="cols three">
+        <section key={part} className="hair split" aria-labelledby={`personas-${part}`}>
+          <div className="stack tight">
+            <h3 id={`personas-${part}`}>{t(`identity.persona.${part}`)}</h3>
+            <p className="why">{t(`identity.persona.${part}.what`)}</p>
+          </div>
+          <ul className="cols two">
             {personas.map((card) => (
               <Card key={card.persona} card={card} to={to} />
             ))}
           </ul>
-        </Section>
+        </section>
       ))}
     </>
   )
@@ -37,7 +39,7 @@ function Card({ card, to }: { card: PersonaCard; to: string }) {
   const locale = useLocale()
   const { persona, name, helix, roles, about } = card
   return (
-    <li className="hair stack tight">
+    <li className="stack tight">
       <h4>{name}</h4>
       <p className="row small">
         <HelixName helix={helix} />

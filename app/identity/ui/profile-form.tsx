@@ -29,7 +29,7 @@ export function ProfileForm({ profile, fields, municipalities }: Props) {
     error: fields?.[name].errors,
   })
   return (
-    <div className="stack">
+    <>
       <Facts
         look="wide"
         facts={[
@@ -41,7 +41,6 @@ export function ProfileForm({ profile, fields, municipalities }: Props) {
           },
         ]}
       />
-      <p className="hint">{t('identity.settings.fixed')}</p>
       <PostForm className="form">
         <HiddenFields fields={{ intent: 'profile' }} />
         <TextField
@@ -69,6 +68,6 @@ export function ProfileForm({ profile, fields, municipalities }: Props) {
           <Button>{t('identity.settings.save')}</Button>
         </div>
       </PostForm>
-    </div>
+    </>
   )
 }

@@ -2,17 +2,16 @@ import { useForm } from '@conform-to/react'
 import type { FormReply } from '~/http/read-form.server'
 import { useT } from '~/i18n/context'
 import { Button } from '~/ui/button'
-import { ErrorSummary } from '~/ui/error-summary'
 import { PostForm } from '~/ui/post-form'
-import { summaryErrors } from '~/ui/summary-errors'
 import { TextField } from '~/ui/text-field'
+import { FormErrors } from './form-errors'
 
 export function ResetPage({ reply }: { reply?: FormReply }) {
   const t = useT()
   const [form, fields] = useForm<{ email: string }>({ id: 'reset', lastResult: reply })
   return (
     <div className="wrap narrow page">
-      <ErrorSummary errors={summaryErrors(form.allErrors)} />
+      <FormErrors errors={form.allErrors} />
       <div className="page-h">
         <h1>{t('identity.reset.title')}</h1>
         <p className="lead">{t('identity.reset.lead')}</p>

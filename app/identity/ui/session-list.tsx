@@ -15,8 +15,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
   const locale = useLocale()
   const now = useNow()
   return (
-    <div className="stack">
-      <p className="why">{t('identity.session.lead')}</p>
+    <>
       <Table
         caption={t('identity.settings.sessions')}
         hideCaption
@@ -49,7 +48,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
           </Button>
         </PostForm>
       )}
-    </div>
+    </>
   )
 }
 

@@ -3,15 +3,14 @@ import type { FormReply } from '~/http/read-form.server'
 import { useLocale, useT } from '~/i18n/context'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { Button } from '~/ui/button'
-import { ErrorSummary } from '~/ui/error-summary'
 import { Flash } from '~/ui/flash'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Notice } from '~/ui/notice'
 import { PostForm } from '~/ui/post-form'
-import { Section } from '~/ui/section'
-import { summaryErrors } from '~/ui/summary-errors'
 import type { SettingsProps } from '../present-settings.server'
+import { FormErrors } from './form-errors'
 import type { MunicipalityOption } from './municipality-option'
+import { PagePart } from './page-part'
 import { PasswordForm } from './password-form'
 import { ProfileForm } from './profile-form'
 import { SessionList } from './session-list'
@@ -61,7 +60,7 @@ export function SettingsPage(props: Props) {
   const refused = fields.intent.initialValue
   return (
     <div className="wrap page">
-      <ErrorSummary errors={summaryErrors(form.allErrors)} />
+      <FormErrors errors={form.allErrors} />
       <Breadcrumb
         steps={[
           { label: t('identity.settings.my'), href: `/${locale}/my` },
@@ -74,23 +73,35 @@ export function SettingsPage(props: Props) {
         {!profile.isConfirmed && <ConfirmNotice email={profile.email} />}
       </div>
       <div className="stack sections">
-        <Section id="profile" title={t('identity.settings.profile')}>
+        <PagePart
+          id="profile"
+          title={t('identity.settings.profile')}
+          lead={t('identity.settings.fixed')}
+        >
           <ProfileForm
             profile={profile}
             // What was typed stays only in the form that was refused.
             fields={refused === undefined || refused === 'profile' ? fields : null}
             municipalities={municipalities}
           />
-        </Section>
-        <Section id="password" title={t('identity.settings.password')}>
-          <PasswordForm hasPassword={hasPassword} fields={fields} />
-        </Section>
-        <Section id="sessions" title={t('identity.settings.sessions')}>
+        </PagePart>
+        <PagePart
+          id="password"
+          title={t('identity.settings.password')}
+          lead={hasPassword && t('identity.settings.password.ends')}
+        >
+          <PasswordForm hasPassword={hasPassword} email={profile.email} fields={fields} />
+        </PagePart>
+        <PagePart
+          id="sessions"
+          title={t('identity.settings.sessions')}
+          lead={t('identity.session.lead')}
+        >
           <SessionList sessions={sessions} />
-        </Section>
-        <Section id="tokens" title={t('identity.settings.tokens')}>
+        </PagePart>
+        <PagePart id="tokens" title={t('identity.settings.tokens')} lead={t('identity.token.lead')}>
           <TokenSection tokens={tokens} scopes={scopes} made={made} fields={fields} />
-        </Section>
+        </PagePart>
       </div>
     </div>
   )

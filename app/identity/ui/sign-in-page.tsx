@@ -2,14 +2,13 @@ import { useForm } from '@conform-to/react'
 import type { FormReply } from '~/http/read-form.server'
 import { useLocale, useT } from '~/i18n/context'
 import { Button } from '~/ui/button'
-import { ErrorSummary } from '~/ui/error-summary'
 import { HiddenFields } from '~/ui/hidden-fields'
 import { Notice } from '~/ui/notice'
 import { PostForm } from '~/ui/post-form'
 import { Section } from '~/ui/section'
-import { summaryErrors } from '~/ui/summary-errors'
 import { TextField } from '~/ui/text-field'
 import type { PersonaGroup } from '../present-personas.server'
+import { FormErrors } from './form-errors'
 import { PersonaCards } from './persona-cards'
 
 /** What was done just before. */
@@ -32,26 +31,35 @@ export function SignInPage({ to, done, personas, reply }: Props) {
         <h1>{t('identity.sign-in.title')}</h1>
         {done && <Notice tone="good">{t(`identity.sign-in.done.${done}`)}</Notice>}
       </div>
-      <div className="stack sections">
-        {personas && (
+      {personas ? (
+        <div className="stack sections">
+          {/* A refused form comes first: its errors are what one must read. */}
+          {reply && <WithPassword to={to} reply={reply} />}
           <Section id="demo" title={t('identity.persona.title')}>
             <p className="lead">{t('identity.persona.lead')}</p>
             <PersonaCards groups={personas} to={to} />
           </Section>
-        )}
-        {personas ? (
-          <Section id="password" title={t('identity.sign-in.with-password')}>
-            <SignInForm to={to} reply={reply} />
-          </Section>
-        ) : (
-          <SignInForm to={to} reply={reply} />
-        )}
-      </div>
+          {!reply && <WithPassword to={to} />}
+        </div>
+      ) : (
+        <SignInForm to={to} reply={reply} />
+      )}
     </div>
   )
 }
 
-function SignInForm({ to, reply }: { to: string; reply?: FormReply }) {
+function WithPassword(props: FormProps) {
+  const t = useT()
+  return (
+    <Section id="password" title={t('identity.sign-in.with-password')}>
+      <SignInForm {...props} />
+    </Section>
+  )
+}
+
+type FormProps = Pick<Props, 'to' | 'reply'>
+
+function SignInForm({ to, reply }: FormProps) {
   const t = useT()
   const locale = useLocale()
   const [form, fields] = useForm<{ email: string; password: string }>({
@@ -60,7 +68,7 @@ function SignInForm({ to, reply }: { to: string; reply?: FormReply }) {
   })
   return (
     <div className="stack">
-      <ErrorSummary errors={summaryErrors(form.allErrors)} />
+      <FormErrors errors={form.allErrors} />
       <PostForm className="form" action={`/${locale}/sign-in`}>
         <HiddenFields fields={{ to }} />
         <TextField

@@ -5,13 +5,12 @@ import { localeNames, locales } from '~/i18n/locales'
 import { Button } from '~/ui/button'
 import { Checkbox } from '~/ui/checkbox'
 import { RadioGroup } from '~/ui/choice-group'
-import { ErrorSummary } from '~/ui/error-summary'
 import { Pattern } from '~/ui/pattern'
 import { PostForm } from '~/ui/post-form'
 import { SelectField } from '~/ui/select-field'
-import { summaryErrors } from '~/ui/summary-errors'
 import { TextField } from '~/ui/text-field'
 import { helixGroups, helixPattern } from '../schema'
+import { FormErrors } from './form-errors'
 import type { MunicipalityOption } from './municipality-option'
 import { NewPasswordField } from './new-password-field'
 
@@ -40,7 +39,7 @@ export function SignUpPage({ municipalities, reply }: Props) {
   })
   return (
     <div className="wrap narrow page">
-      <ErrorSummary errors={summaryErrors(form.allErrors)} />
+      <FormErrors errors={form.allErrors} />
       <div className="page-h">
         <h1>{t('identity.sign-up.title')}</h1>
         <p className="lead">{t('identity.sign-up.lead')}</p>

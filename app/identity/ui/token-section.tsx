@@ -19,8 +19,7 @@ interface Props extends Pick<SettingsProps, 'tokens' | 'scopes'> {
 export function TokenSection({ tokens, scopes, made, fields }: Props) {
   const t = useT()
   return (
-    <div className="stack">
-      <p className="why">{t('identity.token.lead')}</p>
+    <>
       {made && (
         <Notice tone="good">
           <p>{t('identity.token.made', { name: made.name })}</p>
@@ -56,7 +55,7 @@ export function TokenSection({ tokens, scopes, made, fields }: Props) {
           <Button kind="secondary">{t('identity.token.create')}</Button>
         </div>
       </PostForm>
-    </div>
+    </>
   )
 }
 

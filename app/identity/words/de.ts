@@ -41,6 +41,7 @@ export const de = {
   'field.language.hint': 'Die Seiten gibt es in jeder Sprache; unsere Briefe kommen in dieser.',
   'field.municipality': 'Gemeinde',
   'field.municipality.none': 'Möchte ich nicht sagen',
+  'field.error': '{label}: {text}',
 
   'password.common': 'Dieses Passwort wird mit als Erstes geraten. Wählen Sie ein anderes.',
   'password.simple': 'Dieses Passwort ist zu regelmäßig. Wählen Sie ein anderes.',

@@ -38,6 +38,7 @@ export const en = {
   'field.language.hint': 'The pages are in every language; our letters come in this one.',
   'field.municipality': 'Municipality',
   'field.municipality.none': 'Rather not say',
+  'field.error': '{label}: {text}',
 
   'password.common': 'This is one of the first passwords that are guessed. Choose another one.',
   'password.simple': 'This is too regular to be a secret. Choose another one.',

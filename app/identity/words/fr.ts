@@ -42,6 +42,7 @@ export const fr = {
   'field.language.hint': 'Les pages existent dans chaque langue ; notre courrier suit celle-ci.',
   'field.municipality': 'Commune',
   'field.municipality.none': 'Je préfère ne pas le dire',
+  'field.error': '{label} : {text}',
 
   'password.common': 'Ce mot de passe est un des premiers que l’on essaie. Choisissez-en un autre.',
   'password.simple': 'Ce mot de passe est trop régulier. Choisissez-en un autre.',

@@ -41,6 +41,7 @@ export const nl = {
   'field.language.hint': 'De pagina’s bestaan in elke taal; onze brieven komen in deze taal.',
   'field.municipality': 'Gemeente',
   'field.municipality.none': 'Zeg ik liever niet',
+  'field.error': '{label}: {text}',
 
   'password.common': 'Dit wachtwoord wordt als een van de eerste geraden. Kies een ander.',
   'password.simple': 'Dit wachtwoord is te regelmatig. Kies een ander.',

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { useLocale, useT } from '~/i18n/context'
 import { formatDateTime } from '~/i18n/formats'
+import { type Locale, localeNames } from '~/i18n/locales'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { Facts } from '~/ui/facts'
 import { Notice } from '~/ui/notice'
@@ -28,7 +29,10 @@ export function LetterPage(letter: LetterProps) {
           look="wide"
           facts={[
             { label: t('notifications.mail.to'), value: `${to.name} <${to.email}>` },
-            { label: t('notifications.mail.language'), value: languages },
+            {
+              label: t('notifications.mail.language'),
+              value: languages.map((one) => localeNames[one]).join(' · '),
+            },
             { label: t('notifications.mail.about'), value: about },
             { label: t('notifications.mail.made'), value: formatDateTime(locale, madeAt) },
             {
@@ -71,4 +75,5 @@ function Line({ text, origin }: { text: string; origin: string }) {
   return <a href={text.slice(origin.length)}>{text}</a>
 }
 
-const onlyLanguage = (languages: string) => (languages.includes(',') ? undefined : languages)
+const onlyLanguage = (languages: readonly Locale[]) =>
+  languages.length === 1 ? languages[0] : undefined

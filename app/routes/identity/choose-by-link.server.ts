@@ -12,8 +12,12 @@ type Kind = 'reset' | 'invite'
 export async function presentLink({ request, context }: LoaderFunctionArgs, kind: Kind) {
   const { app, t } = context
   const link = new URL(request.url).searchParams.get('token') ?? ''
-  const isAlive = (await findLink(app, kind, link)) !== undefined
-  return { title: t(`identity.choose.${kind}.title`), link: isAlive ? link : null }
+  const holder = await findLink(app, kind, link)
+  return {
+    title: t(`identity.choose.${kind}.title`),
+    link: holder ? link : null,
+    email: holder?.email ?? '',
+  }
 }
 
 export async function choosePassword({ request, context }: ActionFunctionArgs, kind: Kind) {

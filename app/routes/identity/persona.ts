@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { notFound, refusal } from '~/http/answer.server'
 import { readForm } from '~/http/read-form.server'
-import { safePath, seeOther } from '~/http/safe-redirect.server'
+import { seeOther } from '~/http/safe-redirect.server'
 import { browserOf } from '~/identity/browser.server'
 import { signInAsPersona } from '~/identity/commands/sign-in-as-persona.server'
 import { cookieHeaders } from '~/identity/cookies.server'
 import { personaForm } from '~/identity/forms.server'
+import { returnPath } from '~/identity/return-path.server'
 
 /** Enters one of the people of a demo region. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -15,7 +16,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { persona, to } = form.value
   const result = await signInAsPersona(context.app, browserOf(request, context), persona)
   if (!result.ok) throw notFound(context)
-  return seeOther(safePath(to, `/${context.locale}/my`), cookieHeaders(result.value.setCookie))
+  return seeOther(returnPath(context, to), cookieHeaders(result.value.setCookie))
 }
 
 export const loader = ({ context }: { context: ActionFunctionArgs['context'] }) =>

@@ -2,13 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { noStore } from '~/http/no-store'
 import { readForm } from '~/http/read-form.server'
-import { safePath, seeOther } from '~/http/safe-redirect.server'
+import { seeOther } from '~/http/safe-redirect.server'
 import { browserOf } from '~/identity/browser.server'
 import { signIn } from '~/identity/commands/sign-in.server'
 import { mayBePersona } from '~/identity/commands/sign-in-as-persona.server'
 import { cookieHeaders } from '~/identity/cookies.server'
 import { signInForm } from '~/identity/forms.server'
 import { presentPersonas } from '~/identity/present-personas.server'
+import { returnPath } from '~/identity/return-path.server'
 import { SignInPage, signInDone } from '~/identity/ui/sign-in-page'
 import { pageMeta } from '~/site/page-meta'
 
@@ -18,7 +19,7 @@ export const headers = noStore
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { app, locale, t, viewer, clientAddress } = context
   const asked = new URL(request.url).searchParams
-  const to = safePath(asked.get('to'), `/${locale}/my`)
+  const to = returnPath(context, asked.get('to'))
   const isDemo = mayBePersona(app, clientAddress)
   // In a demo one changes from person to person; elsewhere there is nothing left to do here.
   if (viewer && !isDemo) return seeOther(to)
@@ -36,8 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return form.response
   const result = await signIn(context.app, browserOf(request, context), form.value)
   if (!result.ok) return form.refuse(result.failure)
-  const to = safePath(form.value.to, `/${context.locale}/my`)
-  return seeOther(to, cookieHeaders(result.value.setCookie))
+  return seeOther(returnPath(context, form.value.to), cookieHeaders(result.value.setCookie))
 }
 
 export default function SignIn() {

@@ -5,11 +5,11 @@ import type { Reader } from '../../transaction'
 export async function findOneTimeToken(
   db: Reader,
   token: { hash: string; kind: string; now: Millis },
-): Promise<{ accountId: string } | undefined> {
+): Promise<{ accountId: string; email: string } | undefined> {
   return db
     .selectFrom('one_time_token')
     .innerJoin('account', 'account.id', 'one_time_token.account_id')
-    .select('account_id as accountId')
+    .select(['account_id as accountId', 'account.email'])
     .where('hash', '=', token.hash)
     .where('kind', '=', token.kind)
     .where('used_at', 'is', null)
