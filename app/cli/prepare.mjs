@@ -84,12 +84,17 @@ async function step(begins, ended, work) {
     await work()
     say(`  ${ended} in ${elapsed()}`)
   } catch (error) {
-    say(`  failed after ${elapsed()}\n${error.output ?? error.stack}`)
+    say(`  failed after ${elapsed()}\n${abridged(error.output ?? error.stack)}`)
     for (const line of advice(error.output ?? '')) say(line)
     process.exit(1)
   } finally {
     clearInterval(beat)
   }
+}
+
+/** Build tools end with long lists: what went wrong stands at the beginning or at the end. */
+function abridged(text) {
+  return text.length <= 6000 ? text : `${text.slice(0, 3000)}\n  …\n${text.slice(-3000)}`
 }
 
 /** Runs a program and shows what it said only where it failed. */
@@ -98,7 +103,7 @@ function quietly([program, ...rest], env) {
     const child = spawn(program, rest, { env: { ...process.env, ...env } })
     let output = ''
     const keep = (text) => {
-      output = (output + text).slice(-6000)
+      output += text
     }
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)

@@ -87,10 +87,14 @@ function describe(folder: string, path: string): Asset {
 }
 
 function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
-    .map((path) => (path.startsWith('/') ? path : `/${path}`))
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
+      .map((path) => (path.startsWith('/') ? path : `/${path}`))
+      // Vite's own notes lie in a hidden folder.
+      .filter((path) => !path.includes('/.'))
+  )
 }
 
 const brotli = promisify(brotliCompress)
