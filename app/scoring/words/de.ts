@@ -1,9 +1,8 @@
 import type { en } from './en'
 
 export const de = {
-  'promise.at-least': 'mindestens',
-  'promise.at-most': 'höchstens',
-  'promise.sentence': '{name}: {bound} {level} bis {year}.',
+  'promise.at-least-named': '{name}: mindestens {level} bis {year}.',
+  'promise.at-most-named': '{name}: höchstens {level} bis {year}.',
 
   effect: 'Wirkung auf die Indikatoren',
   'effect.meaning':

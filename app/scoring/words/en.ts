@@ -1,7 +1,6 @@
 export const en = {
-  'promise.at-least': 'at least',
-  'promise.at-most': 'at most',
-  'promise.sentence': '{name}: {bound} {level} by {year}.',
+  'promise.at-least-named': '{name}: at least {level} by {year}.',
+  'promise.at-most-named': '{name}: at most {level} by {year}.',
 
   effect: 'Effect on the indicators',
   'effect.meaning':

@@ -1,9 +1,8 @@
 import type { en } from './en'
 
 export const fr = {
-  'promise.at-least': 'au moins',
-  'promise.at-most': 'au maximum',
-  'promise.sentence': '{name} : {bound} {level} d’ici {year}.',
+  'promise.at-least-named': '{name} : au moins {level} d’ici {year}.',
+  'promise.at-most-named': '{name} : au maximum {level} d’ici {year}.',
 
   effect: 'Effet sur les indicateurs',
   'effect.meaning':

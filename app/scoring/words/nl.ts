@@ -1,9 +1,8 @@
 import type { en } from './en'
 
 export const nl = {
-  'promise.at-least': 'minstens',
-  'promise.at-most': 'hoogstens',
-  'promise.sentence': '{name}: {bound} {level} tegen {year}.',
+  'promise.at-least-named': '{name}: minstens {level} tegen {year}.',
+  'promise.at-most-named': '{name}: hoogstens {level} tegen {year}.',
 
   effect: 'Effect op de indicatoren',
   'effect.meaning':
