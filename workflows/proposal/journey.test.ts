@@ -3,12 +3,22 @@ import { begin } from '../advance'
 import { afterMove } from './changes'
 import { proposalWorkflow } from './machine'
 import { emptyMemory } from './memory'
-import { amira, chantal, goodDay, ines, Journey, joost, lea, mehdi, reasons, why } from './personas'
+import {
+  amira,
+  approve,
+  chantal,
+  goodDay,
+  ines,
+  Journey,
+  joost,
+  lea,
+  mehdi,
+  reasons,
+  reject,
+  reserve,
+  why,
+} from './personas'
 import { shownState } from './shown-state'
-
-const approve = { type: 'propose-decision', outcome: 'approve', reasons, grant: 120_000 } as const
-const reject = { type: 'propose-decision', outcome: 'reject', reasons } as const
-const reserve = { type: 'propose-decision', outcome: 'reserve', reasons } as const
 
 const deliberating = () => new Journey().to('deliberation')
 
@@ -49,12 +59,12 @@ describe('the way of a proposal', () => {
       publication: 'public',
     })
     expect(journey.effects).toEqual([
-      { type: 'freeze-decision', outcome: 'approve', grant: 120_000, signers: ['ines', 'joost'] },
+      { type: 'freeze-decision', outcome: 'approve', grant: 100_000, signers: ['ines', 'joost'] },
       { type: 'letter', letter: 'decision', outcome: 'approve', canAppeal: false },
       { type: 'notify', template: 'decision-published', to: 'authors' },
       { type: 'notify', template: 'decision-published', to: 'followers' },
       { type: 'tell-call', event: 'first-publication' },
-      { type: 'open-project', grant: 120_000 },
+      { type: 'open-project', grant: 100_000 },
     ])
     journey.sends(amira, { type: 'start-pilot' }).sends(amira, { type: 'start-measuring' })
     const completed = journey.sends(chantal, { type: 'complete', summary: 'Measured twice.' })

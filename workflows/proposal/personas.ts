@@ -186,3 +186,33 @@ export class Journey {
     return this
   }
 }
+
+export const approve = {
+  type: 'propose-decision',
+  outcome: 'approve',
+  reasons,
+  grant: 100_000,
+} as const
+export const reject = { type: 'propose-decision', outcome: 'reject', reasons } as const
+export const reserve = { type: 'propose-decision', outcome: 'reserve', reasons } as const
+
+export type Proposed = typeof approve | typeof reject | typeof reserve
+
+/** Proposed by Inès, signed with her by Joost. */
+export const cosigned = (decision: Proposed = approve) =>
+  new Journey().to('deliberation').sends(ines, decision).sends(joost, { type: 'cosign' })
+
+export const published = (decision: Proposed) => cosigned(decision).sends(ines, { type: 'publish' })
+
+/** Refused with exactly these reasons. */
+export function refuses(
+  journey: Journey,
+  actor: Actor | null,
+  event: ProposalEvent,
+  codes: string[],
+) {
+  const found = journey.refusal(actor, event)
+  if (found.join() !== codes.join()) {
+    throw new Error(`${event.type} gives [${found.join()}] and not [${codes.join()}]`)
+  }
+}

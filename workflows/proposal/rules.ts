@@ -11,4 +11,3 @@ export const inadmissibilityRules = [
   'unlawful',
   'personal-attack',
 ] as const
-
