@@ -29,11 +29,11 @@ export async function readForm<T extends z.ZodType>(
   const submission = parseWithZod(form, { schema, error: zodReason })
   const speak = ({ code, params }: Reason) => context.t(code, params)
   if (!checkFormToken(context, form.get('token'))) {
-    const reply = submission.reply({ formErrors: [context.t('http.form-token')] })
+    const reply = submission.reply({ formErrors: [context.t('http.form-token')], hideFields })
     return { ok: false, response: data({ reply }, { status: 403 }) }
   }
   if (submission.status !== 'success') {
-    const reply = submission.reply()
+    const reply = submission.reply({ hideFields })
     return { ok: false, response: data({ reply: inWords(reply, context) }, { status: 400 }) }
   }
   return {
@@ -44,8 +44,8 @@ export async function readForm<T extends z.ZodType>(
         Object.entries(failure.fields ?? {}).map(([name, reasons]) => [name, reasons.map(speak)]),
       )
       const formErrors = failure.reasons.map(speak)
-      const reply = submission.reply({ fieldErrors, formErrors })
-      return data({ reply }, { status: failureStatus(failure) })
+      const reply = submission.reply({ fieldErrors, formErrors, hideFields })
+      return data({ reply }, { status: failureStatus(failure), headers: whenAgain(failure) })
     },
   }
 }
@@ -55,6 +55,15 @@ export async function readForm<T extends z.ZodType>(
  * minutes to walk through, and by the other two conform takes orders, throwing at what it cannot read.
  */
 const foreignName = /\[\d{3,}\]|^__intent__$|^__state__$/
+
+/** Never sent back, whatever else was wrong with the form. */
+const hideFields = ['password', 'present']
+
+/** How long to wait, for programs; people read it in the reason. */
+function whenAgain({ code, reasons }: Failure): Record<string, string> {
+  const minutes = reasons[0]?.params?.minutes
+  return code === 'rate-limited' ? { 'Retry-After': String(Number(minutes ?? 1) * 60) } : {}
+}
 
 function inWords(reply: FormReply, context: RequestContext): FormReply {
   const error = Object.fromEntries(

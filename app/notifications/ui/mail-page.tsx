@@ -4,7 +4,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { Icon } from '~/ui/icon'
 import { Notice } from '~/ui/notice'
 import { Pager } from '~/ui/pager'
-import { Table } from '~/ui/table'
+import { type Column, Table } from '~/ui/table'
 import type { MailLineProps, MailProps } from '../present-mail.server'
 
 export function MailPage({ lines, leaves, next }: MailProps) {
@@ -38,6 +38,11 @@ function MailTable({
 }: Pick<MailProps, 'lines' | 'leaves'> & { here: string }) {
   const t = useT()
   const locale = useLocale()
+  const sending: Column<MailLineProps> = {
+    key: 'state',
+    header: t('notifications.mail.state'),
+    cell: (line) => <MailState line={line} leaves />,
+  }
   return (
     <Table
       caption={t('notifications.mail.title')}
@@ -59,17 +64,17 @@ function MailTable({
             </>
           ),
         },
-        { key: 'about', header: t('notifications.mail.about'), cell: ({ about }) => about },
+        {
+          key: 'about',
+          header: t('notifications.mail.about'),
+          cell: ({ about }) => about && <span className="ref">{about}</span>,
+        },
         {
           key: 'made',
           header: t('notifications.mail.made'),
           cell: ({ madeAt }) => formatDateTime(locale, madeAt),
         },
-        {
-          key: 'state',
-          header: t('notifications.mail.state'),
-          cell: (line) => <MailState line={line} leaves={leaves} />,
-        },
+        ...(leaves ? [sending] : []),
       ]}
     />
   )
