@@ -11,6 +11,7 @@ export const portfolioReasons = [
   'count-out-of-range',
   'ranges-empty',
   'table-shape',
+  'input-shape',
 ] as const
 export type PortfolioReason = (typeof portfolioReasons)[number]
 

@@ -36,4 +36,5 @@ export const de = {
   'reason.ranges-empty': '{what}: Keine Gewichte passen in diese Bereiche.',
   'reason.table-shape':
     '{what}: Die Tabelle braucht eine Zeile je Gutachter und eine Spalte je Vorschlag.',
+  'reason.input-shape': '{what}: Dieses Feld fehlt, ist unbekannt oder hat die falsche Art.',
 } satisfies Record<keyof typeof en, string>

@@ -34,4 +34,5 @@ export const en = {
   'reason.ranges-empty': '{what}: no weights fit these ranges.',
   'reason.table-shape':
     '{what}: the table needs one row for each reviewer and one column for each proposal.',
+  'reason.input-shape': '{what}: this field is missing, unknown or not of the right kind.',
 } as const

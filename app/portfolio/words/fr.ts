@@ -37,4 +37,5 @@ export const fr = {
   'reason.ranges-empty': '{what} : aucun poids ne convient à ces intervalles.',
   'reason.table-shape':
     '{what} : le tableau demande une ligne par évaluateur et une colonne par proposition.',
+  'reason.input-shape': '{what} : ce champ manque, est inconnu ou n’est pas du bon type.',
 } satisfies Record<keyof typeof en, string>

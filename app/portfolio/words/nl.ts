@@ -36,4 +36,5 @@ export const nl = {
   'reason.ranges-empty': '{what}: geen enkel gewicht past in deze intervallen.',
   'reason.table-shape':
     '{what}: de tabel vraagt één rij per beoordelaar en één kolom per voorstel.',
+  'reason.input-shape': '{what}: dit veld ontbreekt, is onbekend of heeft niet het juiste type.',
 } satisfies Record<keyof typeof en, string>
