@@ -24,7 +24,13 @@ export async function readForm<T extends z.ZodType>(
   context: RequestContext,
   schema: T,
 ): Promise<ReadForm<z.output<T>>> {
-  const form = await request.formData()
+  const form = await request.formData().catch(() => null)
+  if (!form) {
+    // Not a form at all, or one cut off on its way.
+    const error = { '': [context.t('http.error.invalid.body')] }
+    const reply = { status: 'error' as const, initialValue: {}, error }
+    return { ok: false, response: data({ reply }, { status: 400 }) }
+  }
   for (const name of [...form.keys()]) if (foreignName.test(name)) form.delete(name)
   const submission = parseWithZod(form, { schema, error: zodReason })
   const speak = ({ code, params }: Reason) => context.t(code, params)

@@ -21,3 +21,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export const loader = ({ context }: { context: ActionFunctionArgs['context'] }) =>
   seeOther(`/${context.locale}/sign-in`)
+
+/** Never shown; with it a refusal is a page. */
+export default function Persona() {
+  return null
+}
