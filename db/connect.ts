@@ -1,9 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
-import { CompiledQuery, Kysely, PostgresDialect, SqliteDialect, SqliteDriver } from 'kysely'
+import {
+  CompiledQuery,
+  type SqliteDatabase as Handle,
+  Kysely,
+  PostgresDialect,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely'
 import pg from 'pg'
 import type { DialectKind } from './dialect'
+import { keepStatements } from './keep-statements'
 import type { Tables } from './schema'
 
 /** What every process sharing the database must notice soon. */
@@ -48,8 +56,8 @@ class ImmediateDriver extends SqliteDriver {
 }
 
 class ImmediateDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase.Database
-  constructor(database: SqliteDatabase.Database) {
+  readonly #database: Handle
+  constructor(database: Handle) {
     super({ database })
     this.#database = database
   }
@@ -70,8 +78,10 @@ function connectSqlite(file: string): Connection {
   reading.pragma('query_only = ON')
   reading.pragma('cache_size = -32000')
   reading.pragma('mmap_size = 268435456')
-  const writer = new Kysely<Tables>({ dialect: new ImmediateDialect(writing) })
-  const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reading }) })
+  const writer = new Kysely<Tables>({ dialect: new ImmediateDialect(keepStatements(writing)) })
+  const reader = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: keepStatements(reading) }),
+  })
   let pulse: SqliteDatabase.Statement<[], Pulse> | undefined
   return {
     kind: 'sqlite',

@@ -75,9 +75,17 @@ export function formatDateTime(locale: Locale, at: number): string {
   )
 }
 
+/** `14:32`, Brussels time. */
+export function formatTime(locale: Locale, at: number): string {
+  return plain(dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at))
+}
+
+/** Making one costs 3 ms, using it 1 µs. */
+const isoDays = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
+
 /** `2026-12-18` in Brussels, for date fields and addresses. */
 export function isoDay(at: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at)
+  return isoDays.format(at)
 }
 
 export const yearInBrussels = (at: number): number => Number(isoDay(at).slice(0, 4))
