@@ -15,10 +15,13 @@ import { SpeechScript, useLocale, useNonce } from '~/i18n/context'
 import { pageMeta } from '~/site/page-meta'
 import { ErrorPage } from '~/site/ui/error-page'
 import { Frame } from '~/site/ui/frame'
+import { fontLinks } from '~/ui/font-links'
 import { FormTokenProvider } from '~/ui/post-form'
+import staffStyles from './staff.css?url'
 import styles from './styles.css?url'
 
 export const links: LinksFunction = () => [
+  ...fontLinks,
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
@@ -67,6 +70,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {staff && <link rel="stylesheet" href={staffStyles} />}
       </head>
       <body data-density={staff ? 'staff' : 'public'}>
         <FormTokenProvider value={site?.formToken ?? ''}>

@@ -20,6 +20,7 @@ export default [
     route('choose-password', 'routes/identity/choose-password.tsx'),
     route('my/settings', 'routes/my/settings.tsx'),
 
+    route('office/triage', 'routes/office/triage.tsx'),
     route('office/calls', 'routes/office/calls.tsx'),
     route('office/calls/:reference', 'routes/office/call.tsx'),
     route('office/people', 'routes/office/people.tsx'),

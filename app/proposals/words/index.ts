@@ -6,14 +6,18 @@ import { register as registerDe } from './register.de'
 import { register as registerEn } from './register.en'
 import { register as registerFr } from './register.fr'
 import { register as registerNl } from './register.nl'
+import { triage as triageDe } from './triage.de'
+import { triage as triageEn } from './triage.en'
+import { triage as triageFr } from './triage.fr'
+import { triage as triageNl } from './triage.nl'
 import { writing as writingDe } from './writing.de'
 import { writing as writingEn } from './writing.en'
 import { writing as writingFr } from './writing.fr'
 import { writing as writingNl } from './writing.nl'
 
 export const words = {
-  fr: { ...fr, ...registerFr, ...writingFr },
-  nl: { ...nl, ...registerNl, ...writingNl },
-  en: { ...en, ...registerEn, ...writingEn },
-  de: { ...de, ...registerDe, ...writingDe },
+  fr: { ...fr, ...registerFr, ...triageFr, ...writingFr },
+  nl: { ...nl, ...registerNl, ...triageNl, ...writingNl },
+  en: { ...en, ...registerEn, ...triageEn, ...writingEn },
+  de: { ...de, ...registerDe, ...triageDe, ...writingDe },
 }

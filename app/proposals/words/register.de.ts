@@ -25,6 +25,7 @@ export const register = {
   'places.region': 'Die ganze Region',
   original:
     'auf {language, select, fr {Französisch} nl {Niederländisch} de {Deutsch} other {Englisch}}',
+  start: '{year}: {level}.',
   'voices.missing':
     '{group, select, citizen {Die Stimme der Bürgerinnen und Bürger fehlt} business {Die Stimme der Unternehmen fehlt} academia {Die Stimme der Wissenschaft fehlt} other {Die Stimme der öffentlichen Dienste fehlt}}',
   'voices.missing-several': 'Die Stimme von {count} Gruppen fehlt: {groups}',
@@ -91,7 +92,6 @@ export const register = {
   'register.table.proposal': 'Vorschlag',
   'register.table.state': 'Stand',
   'register.table.promise': 'Versprechen',
-  'register.table.term': 'Wer ist am Zug',
   'register.table.voices': 'Stimmen',
   'register.map.title': 'Wo die Vorschläge sind',
   'register.map.label': 'Vorschläge je Gemeinde: {most} führt mit {count}.',

@@ -22,6 +22,7 @@ export const register = {
   places: '{others, plural, =0 {{where}} one {{where} and # more} other {{where} and # more}}',
   'places.region': 'The whole Region',
   original: 'in {language, select, fr {French} nl {Dutch} de {German} other {English}}',
+  start: '{year}: {level}.',
   'voices.missing':
     '{group, select, citizen {Citizens have not spoken yet} business {Businesses have not spoken yet} academia {The academic world has not spoken yet} other {Public services have not spoken yet}}',
   'voices.missing-several': '{count} groups have not spoken yet: {groups}',
@@ -88,7 +89,6 @@ export const register = {
   'register.table.proposal': 'Proposal',
   'register.table.state': 'State',
   'register.table.promise': 'Promise',
-  'register.table.term': 'Whose turn',
   'register.table.voices': 'Voices',
   'register.map.title': 'Where the proposals are',
   'register.map.label': 'Proposals in each municipality: {most} leads with {count}.',

@@ -27,6 +27,7 @@ export const register = {
     '{others, plural, =0 {{where}} one {{where} et # autre} many {{where} et # autres} other {{where} et # autres}}',
   'places.region': 'Toute la Région',
   original: 'en {language, select, fr {français} nl {néerlandais} de {allemand} other {anglais}}',
+  start: '{year}\u00a0: {level}.',
   'voices.missing':
     '{group, select, citizen {Il manque la voix des citoyens} business {Il manque la voix des entreprises} academia {Il manque la voix du monde académique} other {Il manque la voix des services publics}}',
   'voices.missing-several': 'Il manque la voix de {count} groupes\u00a0: {groups}',
@@ -96,7 +97,6 @@ export const register = {
   'register.table.proposal': 'Proposition',
   'register.table.state': 'État',
   'register.table.promise': 'Promesse',
-  'register.table.term': 'À qui le tour',
   'register.table.voices': 'Voix',
   'register.map.title': 'Où sont les propositions',
   'register.map.label': 'Propositions dans chaque commune\u00a0: {most} en tête avec {count}.',

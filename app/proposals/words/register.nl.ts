@@ -23,6 +23,7 @@ export const register = {
   places: '{others, plural, =0 {{where}} one {{where} en # andere} other {{where} en # andere}}',
   'places.region': 'Heel het Gewest',
   original: 'in het {language, select, fr {Frans} nl {Nederlands} de {Duits} other {Engels}}',
+  start: '{year}: {level}.',
   'voices.missing':
     '{group, select, citizen {De stem van de burgers ontbreekt} business {De stem van de bedrijven ontbreekt} academia {De stem van de academische wereld ontbreekt} other {De stem van de overheidsdiensten ontbreekt}}',
   'voices.missing-several': 'De stem van {count} groepen ontbreekt: {groups}',
@@ -89,7 +90,6 @@ export const register = {
   'register.table.proposal': 'Voorstel',
   'register.table.state': 'Stand',
   'register.table.promise': 'Belofte',
-  'register.table.term': 'Wie is aan zet',
   'register.table.voices': 'Stemmen',
   'register.map.title': 'Waar de voorstellen zijn',
   'register.map.label': 'Voorstellen per gemeente: {most} voorop met {count}.',

@@ -33,8 +33,7 @@ export const writing = {
   'wizard.new.next': 'Was danach geschieht',
   'wizard.new.next.check': 'Das Smart City Office prüft, ob der Vorschlag vollständig ist.',
   'wizard.new.next.voices': 'Alle können ihn lesen und sagen, was sie davon halten.',
-  'wizard.new.next.scores':
-    'Unabhängige Gutachter schätzen, wie weit er die Indikatoren bewegt.',
+  'wizard.new.next.scores': 'Unabhängige Gutachter schätzen, wie weit er die Indikatoren bewegt.',
   'wizard.new.next.decision':
     'Zwei Mitglieder des Entscheidungsausschusses entscheiden und veröffentlichen ihre Gründe.',
   'wizard.new.private': 'Niemand außer Ihnen und Ihren Partnern kann einen Entwurf lesen.',
@@ -54,8 +53,7 @@ export const writing = {
   'wizard.new.sign-up': 'Ein Konto anlegen',
   'wizard.new.confirm':
     'Bestätigen Sie zuerst Ihre E-Mail-Adresse: Öffnen Sie den Link in unserem Brief.',
-  'wizard.new.drafts':
-    '{count, plural, one {Sie haben # Entwurf.} other {Sie haben # Entwürfe.}}',
+  'wizard.new.drafts': '{count, plural, one {Sie haben # Entwurf.} other {Sie haben # Entwürfe.}}',
   'wizard.new.drafts.open': 'Weiterschreiben',
 
   'wizard.untitled': 'Vorschlag ohne Titel',
@@ -190,8 +188,7 @@ export const writing = {
   'field.year.wrong': 'Geben Sie ein Jahr von {from} bis {to} an.',
   'field.likely-below-low': '„Wahrscheinlich“ kann nicht unter „niedrig“ liegen.',
   'field.high-below-likely': '„Hoch“ kann nicht unter „wahrscheinlich“ liegen.',
-  'field.baseline-parts':
-    'Geben Sie den Startwert mit Jahr und Quelle an, oder nichts davon.',
+  'field.baseline-parts': 'Geben Sie den Startwert mit Jahr und Quelle an, oder nichts davon.',
 
   'draft.list': 'Meine Entwürfe',
   'draft.list.lead': 'Woran Sie schreiben. Niemand sonst kann es schon lesen.',
@@ -223,8 +220,7 @@ export const writing = {
   'draft.asked.own': 'Sie haben Ihren Vorschlag zurückgenommen, um ihn zu überarbeiten',
   'draft.asked.by':
     'Reichen Sie ihn bis {date} wieder ein. Bis dahin ruht die Frist des Smart City Office.',
-  'draft.asked.unchanged':
-    'Solange Sie nichts ändern, ist dies der Text von Version {version}.',
+  'draft.asked.unchanged': 'Solange Sie nichts ändern, ist dies der Text von Version {version}.',
   'draft.moved': 'In den Aufruf „{call}“ verschoben.',
   'draft.moved.lost':
     '{count, plural, one {Einen Indikator gibt es dort nicht; er wurde entfernt.} other {# Indikatoren gibt es dort nicht; sie wurden entfernt.}}',
@@ -246,8 +242,7 @@ export const writing = {
   'draft.call-unknown': 'Wählen Sie einen Aufruf aus der Liste.',
   'draft.not-movable':
     'Nur ein Entwurf lässt sich verschieben, oder ein Vorschlag, dessen Aufruf abgesagt wurde.',
-  'draft.idea-box-only':
-    'Ein Vorschlag eines abgesagten Aufrufs kann nur in den Ideenkasten.',
+  'draft.idea-box-only': 'Ein Vorschlag eines abgesagten Aufrufs kann nur in den Ideenkasten.',
 
   'check.missing': 'Bevor Sie ihn einreichen können',
   'check.missing.part':
@@ -277,8 +272,7 @@ export const writing = {
   'submitted.next.admissibility.by': 'Bis {date}',
   'submitted.next.consultation': 'Alle können ihn lesen, kommentieren und unterstützen.',
   'submitted.next.days': '{days, plural, one {# Tag} other {# Tage}}',
-  'submitted.next.evaluation':
-    'Mindestens {quorum} unabhängige Gutachter schätzen seine Wirkung.',
+  'submitted.next.evaluation': 'Mindestens {quorum} unabhängige Gutachter schätzen seine Wirkung.',
   'submitted.next.decision':
     'Zwei Mitglieder des Ausschusses ohne eigenes Interesse entscheiden und veröffentlichen ihre Gründe.',
   'submitted.who': 'Wer entscheidet',
@@ -319,21 +313,18 @@ export const writing = {
   'partner.accepted-already': 'Dieser Partner hat schon zugesagt.',
   'partner.gone':
     'Diese Einladung gilt nicht mehr. Bitten Sie um eine neue bei der Person, die sie geschickt hat.',
-  'partner.too-late':
-    'Der Vorschlag ist eingereicht: Die Partner können sich nicht mehr ändern.',
+  'partner.too-late': 'Der Vorschlag ist eingereicht: Die Partner können sich nicht mehr ändern.',
   'partner.answered':
     'Diese Einladung ist schon beantwortet. Melden Sie sich an, um die Antwort zu ändern.',
   'partner.ask.title': '{lead} bittet Sie mitzumachen',
   'partner.ask.as': 'Sie sind als {name} ({group}) gefragt.',
   'partner.ask.means': 'Was Mitmachen bedeutet',
-  'partner.ask.means.named':
-    'Ihr Name und Ihre Gruppe stehen auf dem Vorschlag, für alle lesbar.',
+  'partner.ask.means.named': 'Ihr Name und Ihre Gruppe stehen auf dem Vorschlag, für alle lesbar.',
   'partner.ask.means.read':
     'Mit einem Konto können Sie den Entwurf lesen und jeden Schritt verfolgen.',
   'partner.ask.means.judge':
     'Sie können diesen Vorschlag nicht begutachten und nicht darüber entscheiden.',
-  'partner.ask.means.change':
-    'Sie können Ihre Antwort ändern, bis der Vorschlag eingereicht ist.',
+  'partner.ask.means.change': 'Sie können Ihre Antwort ändern, bis der Vorschlag eingereicht ist.',
   'partner.accept': 'Ich mache mit',
   'partner.decline': 'Nein, danke',
   'partner.read': 'Den Entwurf lesen',

@@ -297,8 +297,7 @@ export const writing = {
   'partner.remove': 'Take off',
   'partner.remove-of': 'Take {name} off the proposal',
   'partner.invited': 'We have sent a letter to {name}.',
-  'partner.missing':
-    'Not on board yet: {groups}. Reviewers look at who stands behind a proposal.',
+  'partner.missing': 'Not on board yet: {groups}. Reviewers look at who stands behind a proposal.',
   'partner.yourself': 'You lead this proposal: you need no invitation.',
   'partner.twice': 'This address is on the list already.',
   'partner.too-many': 'A proposal has at most {count} partners.',

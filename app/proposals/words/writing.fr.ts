@@ -136,7 +136,8 @@ export const writing = {
   'field.indicator.none': 'Pas encore d’indicateur',
   'field.indicator.none.body':
     'Choisissez le chiffre que votre solution ferait bouger. Un seul suffit ; dix sont possibles.',
-  'field.indicator-unknown': 'Cet indicateur ne fait pas partie de l’appel. Choisissez-en un autre.',
+  'field.indicator-unknown':
+    'Cet indicateur ne fait pas partie de l’appel. Choisissez-en un autre.',
   'field.indicator-twice': 'Cet indicateur figure déjà dans la liste.',
   'field.stands': 'Où on en est',
   'field.stands.value': '{level} en {year}, {territory}',
@@ -280,8 +281,7 @@ export const writing = {
     'Le Smart City Office vérifie qu’elle est complète et qu’elle répond à l’appel.',
   'submitted.next.admissibility.by': 'Pour le {date}',
   'submitted.next.consultation': 'Tout le monde peut la lire, la commenter et la soutenir.',
-  'submitted.next.days':
-    '{days, plural, one {# jour} many {# de jours} other {# jours}}',
+  'submitted.next.days': '{days, plural, one {# jour} many {# de jours} other {# jours}}',
   'submitted.next.evaluation': 'Au moins {quorum} évaluateurs indépendants jugent son effet.',
   'submitted.next.decision':
     'Deux membres du comité sans intérêt dans le projet décident et publient leurs raisons.',
@@ -331,8 +331,7 @@ export const writing = {
   'partner.ask.means': 'Ce que participer veut dire',
   'partner.ask.means.named':
     'Votre nom et votre groupe figurent sur la proposition, lisibles par tout le monde.',
-  'partner.ask.means.read':
-    'Avec un compte, vous pouvez lire le brouillon et suivre chaque étape.',
+  'partner.ask.means.read': 'Avec un compte, vous pouvez lire le brouillon et suivre chaque étape.',
   'partner.ask.means.judge': 'Vous ne pouvez ni évaluer cette proposition, ni en décider.',
   'partner.ask.means.change':
     'Vous pouvez changer votre réponse jusqu’à l’envoi de la proposition.',

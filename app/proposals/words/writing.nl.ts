@@ -49,13 +49,11 @@ export const writing = {
     'Schrijf de hele tekst in één taal. De pagina’s eromheen spreken er vier.',
   'wizard.new.start': 'Beginnen schrijven',
   'wizard.new.sign-in': 'Aanmelden om te beginnen',
-  'wizard.new.sign-in.why':
-    'Uw ontwerp wordt in uw account bewaard: u kunt stoppen en terugkomen.',
+  'wizard.new.sign-in.why': 'Uw ontwerp wordt in uw account bewaard: u kunt stoppen en terugkomen.',
   'wizard.new.sign-up': 'Een account aanmaken',
   'wizard.new.confirm':
     'Bevestig eerst uw e-mailadres: open de link in de brief die wij u stuurden.',
-  'wizard.new.drafts':
-    '{count, plural, one {U hebt # ontwerp.} other {U hebt # ontwerpen.}}',
+  'wizard.new.drafts': '{count, plural, one {U hebt # ontwerp.} other {U hebt # ontwerpen.}}',
   'wizard.new.drafts.open': 'Verder schrijven',
 
   'wizard.untitled': 'Voorstel zonder titel',
@@ -76,8 +74,7 @@ export const writing = {
     'Welke cijfers worden beter, hoeveel, en tegen wanneer? Deze belofte wordt beoordeeld, beslist en later gemeten.',
   'wizard.lead.partners':
     'Met wie doet u dit? Een idee waar meerdere groepen achter staan, ziet meer en komt verder.',
-  'wizard.lead.budget':
-    'Wat kost het, wat kan er misgaan, en voldoet het aan de vier voorwaarden?',
+  'wizard.lead.budget': 'Wat kost het, wat kan er misgaan, en voldoet het aan de vier voorwaarden?',
   'wizard.lead.check': 'Lees het nog één keer na. Elk deel kan nog veranderen.',
   'wizard.continue': 'Bewaren en verdergaan',
   'wizard.save': 'Bewaren en later terugkomen',
@@ -222,8 +219,7 @@ export const writing = {
   'draft.asked.own': 'U hebt uw voorstel teruggenomen om het te herzien',
   'draft.asked.by':
     'Dien het opnieuw in tegen {date}. Tot dan staat de termijn van het Smart City Office stil.',
-  'draft.asked.unchanged':
-    'Zolang u niets verandert, is dit de tekst van versie {version}.',
+  'draft.asked.unchanged': 'Zolang u niets verandert, is dit de tekst van versie {version}.',
   'draft.moved': 'Verplaatst naar de oproep ‘{call}’.',
   'draft.moved.lost':
     '{count, plural, one {Eén indicator bestaat daar niet en is geschrapt.} other {# indicatoren bestaan daar niet en zijn geschrapt.}}',
@@ -245,8 +241,7 @@ export const writing = {
   'draft.call-unknown': 'Kies een oproep uit de lijst.',
   'draft.not-movable':
     'Alleen een ontwerp kan verplaatst worden, of een voorstel waarvan de oproep geannuleerd is.',
-  'draft.idea-box-only':
-    'Een voorstel van een geannuleerde oproep kan alleen naar de ideeënbus.',
+  'draft.idea-box-only': 'Een voorstel van een geannuleerde oproep kan alleen naar de ideeënbus.',
 
   'check.missing': 'Voor u kunt indienen',
   'check.missing.part':
@@ -276,8 +271,7 @@ export const writing = {
   'submitted.next.admissibility.by': 'Tegen {date}',
   'submitted.next.consultation': 'Iedereen kan het lezen, erop reageren en het steunen.',
   'submitted.next.days': '{days, plural, one {# dag} other {# dagen}}',
-  'submitted.next.evaluation':
-    'Minstens {quorum} onafhankelijke beoordelaars schatten het effect.',
+  'submitted.next.evaluation': 'Minstens {quorum} onafhankelijke beoordelaars schatten het effect.',
   'submitted.next.decision':
     'Twee leden van het comité zonder belang in het project beslissen en publiceren hun redenen.',
   'submitted.who': 'Wie beslist',
@@ -313,24 +307,19 @@ export const writing = {
   'partner.yourself': 'U trekt dit voorstel: u hebt geen uitnodiging nodig.',
   'partner.twice': 'Dit adres staat al in de lijst.',
   'partner.too-many': 'Een voorstel heeft hoogstens {count} partners.',
-  'partner.too-fast':
-    'U hebt in een uur veel uitnodigingen gestuurd. Wacht even en ga dan verder.',
+  'partner.too-fast': 'U hebt in een uur veel uitnodigingen gestuurd. Wacht even en ga dan verder.',
   'partner.accepted-already': 'Deze partner heeft al aanvaard.',
-  'partner.gone':
-    'Deze uitnodiging geldt niet meer. Vraag een nieuwe aan wie ze stuurde.',
+  'partner.gone': 'Deze uitnodiging geldt niet meer. Vraag een nieuwe aan wie ze stuurde.',
   'partner.too-late': 'Het voorstel is ingediend: de partners kunnen niet meer veranderen.',
   'partner.answered':
     'Op deze uitnodiging is al geantwoord. Meld u aan om het antwoord te veranderen.',
   'partner.ask.title': '{lead} vraagt u om mee te doen',
   'partner.ask.as': 'U wordt gevraagd als {name} ({group}).',
   'partner.ask.means': 'Wat meedoen betekent',
-  'partner.ask.means.named':
-    'Uw naam en uw groep staan op het voorstel, voor iedereen leesbaar.',
-  'partner.ask.means.read':
-    'Met een account kunt u het ontwerp lezen en elke stap volgen.',
+  'partner.ask.means.named': 'Uw naam en uw groep staan op het voorstel, voor iedereen leesbaar.',
+  'partner.ask.means.read': 'Met een account kunt u het ontwerp lezen en elke stap volgen.',
   'partner.ask.means.judge': 'U kunt dit voorstel niet beoordelen of erover beslissen.',
-  'partner.ask.means.change':
-    'U kunt uw antwoord veranderen tot het voorstel is ingediend.',
+  'partner.ask.means.change': 'U kunt uw antwoord veranderen tot het voorstel is ingediend.',
   'partner.accept': 'Ik doe mee',
   'partner.decline': 'Nee, dank u',
   'partner.read': 'Het ontwerp lezen',
