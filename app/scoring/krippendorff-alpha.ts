@@ -5,14 +5,12 @@ import { refuse } from './refuse'
 
 export type Level = 'nominal' | 'ordinal' | 'interval' | 'ratio'
 
-/** Under this α a conclusion is tentative (Krippendorff 2004). */
-export const tentativeBelow = 0.667
-
 /**
  * Krippendorff's α, 1 − D_observed/D_expected, with any number of reviewers and missing ratings.
  * 1 is full agreement, 0 what chance gives, negative is systematic disagreement; null where all
  * ratings are the same, because then there is nothing to agree about. An item counts from its second
- * rating on. The order of reviewers and items does not matter.
+ * rating on. The order of reviewers and items does not matter. Krippendorff (2004) calls conclusions
+ * under .667 tentative.
  *
  * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability", 2011 (coincidence matrix).
  * Refuses ragged tables, ratings that are no numbers, negative ones on a ratio scale, and tables

@@ -37,4 +37,6 @@ export const de = {
   'reason.table-shape':
     '{what}: Die Tabelle braucht eine Zeile je Gutachter und eine Spalte je Vorschlag.',
   'reason.input-shape': '{what}: Dieses Feld fehlt, ist unbekannt oder hat die falsche Art.',
+  'reason.cancelled': 'Die Berechnung wurde abgebrochen.',
+  'reason.too-long': 'Die Berechnung dauerte zu lange und wurde beendet.',
 } satisfies Record<keyof typeof en, string>

@@ -35,4 +35,6 @@ export const en = {
   'reason.table-shape':
     '{what}: the table needs one row for each reviewer and one column for each proposal.',
   'reason.input-shape': '{what}: this field is missing, unknown or not of the right kind.',
+  'reason.cancelled': 'The calculation was cancelled.',
+  'reason.too-long': 'The calculation took too long and was stopped.',
 } as const

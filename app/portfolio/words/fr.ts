@@ -38,4 +38,6 @@ export const fr = {
   'reason.table-shape':
     '{what} : le tableau demande une ligne par évaluateur et une colonne par proposition.',
   'reason.input-shape': '{what} : ce champ manque, est inconnu ou n’est pas du bon type.',
+  'reason.cancelled': 'Le calcul a été annulé.',
+  'reason.too-long': 'Le calcul a duré trop longtemps et a été arrêté.',
 } satisfies Record<keyof typeof en, string>

@@ -37,4 +37,6 @@ export const nl = {
   'reason.table-shape':
     '{what}: de tabel vraagt één rij per beoordelaar en één kolom per voorstel.',
   'reason.input-shape': '{what}: dit veld ontbreekt, is onbekend of heeft niet het juiste type.',
+  'reason.cancelled': 'De berekening is geannuleerd.',
+  'reason.too-long': 'De berekening duurde te lang en is gestopt.',
 } satisfies Record<keyof typeof en, string>
