@@ -55,6 +55,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 })
 
+/** Enters the demo region as one of its people, such as `amira`, and goes to `to`. */
+export async function enterAs(page: Page, persona: string, to = '/en'): Promise<void> {
+  await page.goto(`/en/sign-in?to=${encodeURIComponent(to)}`)
+  await page.locator(`form:has(input[name="persona"][value="${persona}"]) button`).click()
+  await page.waitForURL((url) => url.pathname + url.search === to)
+}
+
 /**
  * No violation of WCAG 2.2 A and AA that axe finds. Tag such tests `@script`: axe cannot run in a
  * browser without script, though the page itself needs none.
