@@ -48,7 +48,6 @@ const acts: readonly Action['event'][] = [
   'admit',
   'request-changes',
   'declare-inadmissible',
-  'merge',
   'extend',
   'assign',
 ]

@@ -80,7 +80,7 @@ export function CallForm({ reply, isSaved, ...desk }: Props) {
         </Section>
       )}
       {!isDraft && <Notice>{t('calls.desk.frozen')}</Notice>}
-      <PostForm className="form">
+      <PostForm>
         <fieldset className="stack sections" disabled={!mayWrite || !isDraft}>
           <legend className="vh">{name}</legend>
           <HiddenFields fields={{ intent: 'save', revision: values.revision }} />
@@ -89,6 +89,7 @@ export function CallForm({ reply, isSaved, ...desk }: Props) {
             return (
               <Section key={part} id={part} title={t(`calls.field.${part}`)}>
                 <p className="why">{t('calls.field.languages')}</p>
+                <div className="cols two">
                 {locales.map((lang) => {
                   const meta = set[lang]
                   const label = localeNames[lang]
@@ -100,6 +101,7 @@ export function CallForm({ reply, isSaved, ...desk }: Props) {
                     <TextArea key={lang} {...common} limit={part === 'summary' ? 1200 : 8000} />
                   )
                 })}
+                </div>
               </Section>
             )
           })}
@@ -110,10 +112,13 @@ export function CallForm({ reply, isSaved, ...desk }: Props) {
               hint={t('calls.field.standing.hint')}
               defaultChecked={isOn(fields.standing)}
             />
+            <div className="cols three">
             <DateField {...field(fields.opens)} label={t('calls.field.opens')} required={false} />
             <DateField {...field(fields.closes)} label={t('calls.field.closes')} required={false} />
+            </div>
           </Section>
           <Section id="money" title={t('calls.field.money.title')}>
+            <div className="cols three">
             <MoneyField {...field(fields.budget)} label={t('calls.field.budget')} optional />
             <MoneyField {...field(fields.maximumGrant)} label={t('calls.field.maximum')} optional />
           </Section>
