@@ -12,6 +12,7 @@ export const handlers = {
   'call-timer': (ctx, job) => fireCallTimer(ctx, job.payload),
   notify: announceStep,
   letter: sendOfficialLetter,
-  'reset-letter': (ctx, job) => sendResetLetter(ctx, String(job.payload.email)),
+  'reset-letter': (ctx, job) =>
+    sendResetLetter(ctx, { id: job.id, email: String(job.payload.email) }),
   mail: (ctx, job) => deliverMail(ctx, String(job.payload.mailId)),
 } satisfies JobHandlers

@@ -1,3 +1,4 @@
+import { deleteExpiredSessions } from '#db/queries/identity/delete-expired-sessions'
 import { deleteFinishedJobs } from '#db/queries/jobs/delete-finished-jobs'
 import { findNextDue } from '#db/queries/jobs/find-next-due'
 import { takeDueJobs } from '#db/queries/jobs/take-due-jobs'
@@ -72,6 +73,7 @@ export function startRunner(
     await ctx.db.writeQuietly(async (tx) => {
       await deleteFinishedJobs(tx, now - keepMs)
       await deleteExpiredAttempts(tx, now)
+      await deleteExpiredSessions(tx, now)
     })
   }
 

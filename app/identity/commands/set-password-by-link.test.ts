@@ -21,11 +21,11 @@ async function resetLink(ctx: TestContext, email: string): Promise<string> {
   if (!asked.ok) throw new Error('refused')
   const job = await ctx.db.read
     .selectFrom('job')
-    .select('payload')
+    .select(['id', 'payload'])
     .where('kind', '=', 'reset-letter')
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow()
-  await sendResetLetter(ctx, JSON.parse(job.payload).email)
+  await sendResetLetter(ctx, { id: job.id, ...JSON.parse(job.payload) })
   const letter = await ctx.db.read
     .selectFrom('mail')
     .selectAll()
@@ -87,8 +87,16 @@ describeOnBothDatabases('somebody who forgot the password', (open) => {
       { kind: 'reset-letter', state: 'waiting' },
       { kind: 'reset-letter', state: 'waiting' },
     ])
-    await sendResetLetter(ctx, 'nobody@people.example')
+    await sendResetLetter(ctx, { id: 'any', email: 'nobody@people.example' })
     expect(await ctx.db.read.selectFrom('mail').selectAll().execute()).toEqual([])
+  })
+
+  it('leaves no address behind in the queue', async () => {
+    const ctx = makeTestContext(await open())
+    await makeAccount(ctx, { name: 'Dirk', email: 'dirk@people.example' })
+    await resetLink(ctx, 'dirk@people.example')
+    const jobs = await ctx.db.read.selectFrom('job').select('payload').execute()
+    expect(JSON.stringify(jobs)).not.toContain('dirk')
   })
 
   it('cannot open a closed account, nor confirm an address with that letter', async () => {
