@@ -90,17 +90,17 @@ export function CallForm({ reply, isSaved, ...desk }: Props) {
               <Section key={part} id={part} title={t(`calls.field.${part}`)}>
                 <p className="why">{t('calls.field.languages')}</p>
                 <div className="cols two">
-                {locales.map((lang) => {
-                  const meta = set[lang]
-                  const label = localeNames[lang]
-                  const optional = lang === 'en' || lang === 'de'
-                  const common = { ...field(meta), label, optional, lang, required: false }
-                  return part === 'title' ? (
-                    <TextField key={lang} {...common} />
-                  ) : (
-                    <TextArea key={lang} {...common} limit={part === 'summary' ? 1200 : 8000} />
-                  )
-                })}
+                  {locales.map((lang) => {
+                    const meta = set[lang]
+                    const label = localeNames[lang]
+                    const optional = lang === 'en' || lang === 'de'
+                    const common = { ...field(meta), label, optional, lang, required: false }
+                    return part === 'title' ? (
+                      <TextField key={lang} {...common} />
+                    ) : (
+                      <TextArea key={lang} {...common} limit={part === 'summary' ? 1200 : 8000} />
+                    )
+                  })}
                 </div>
               </Section>
             )
@@ -113,14 +113,23 @@ export function CallForm({ reply, isSaved, ...desk }: Props) {
               defaultChecked={isOn(fields.standing)}
             />
             <div className="cols three">
-            <DateField {...field(fields.opens)} label={t('calls.field.opens')} required={false} />
-            <DateField {...field(fields.closes)} label={t('calls.field.closes')} required={false} />
+              <DateField {...field(fields.opens)} label={t('calls.field.opens')} required={false} />
+              <DateField
+                {...field(fields.closes)}
+                label={t('calls.field.closes')}
+                required={false}
+              />
             </div>
           </Section>
           <Section id="money" title={t('calls.field.money.title')}>
             <div className="cols three">
-            <MoneyField {...field(fields.budget)} label={t('calls.field.budget')} optional />
-            <MoneyField {...field(fields.maximumGrant)} label={t('calls.field.maximum')} optional />
+              <MoneyField {...field(fields.budget)} label={t('calls.field.budget')} optional />
+              <MoneyField
+                {...field(fields.maximumGrant)}
+                label={t('calls.field.maximum')}
+                optional
+              />
+            </div>
           </Section>
           <Section id="directions" title={t('calls.field.directions')}>
             <p className="why">{t('calls.field.directions.hint')}</p>
