@@ -100,6 +100,15 @@ function connectSqlite(file: string): Connection {
       pulse ??= reading.prepare<[], Pulse>(pulseQuery)
       return pulse.get() ?? { dataVersion: 0, clockOffset: 0 }
     },
+    async inBulk(work) {
+      writing.pragma('synchronous = OFF')
+      try {
+        return await work()
+      } finally {
+        writing.pragma('synchronous = FULL')
+        writing.pragma('wal_checkpoint(TRUNCATE)')
+      }
+    },
     async close() {
       await reader.destroy()
       await writer.destroy()
@@ -139,6 +148,7 @@ function connectPostgres(url: string, onError: (error: Error) => void): Connecti
       const { rows } = await pool.query<Pulse>(pulseQuery)
       return rows[0] ?? { dataVersion: 0, clockOffset: 0 }
     },
+    inBulk: (work) => work(),
     close: () => kysely.destroy(),
   }
 }

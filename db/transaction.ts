@@ -24,6 +24,7 @@ export interface Database {
   /** Calls `listener` after each commit of this process, so that what it left to do starts at once. */
   onCommit(listener: () => void): void
   durability(): Promise<string>
+  inBulk<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -55,6 +56,7 @@ export function openDatabase(connection: Connection): Database {
       listeners.push(listener)
     },
     durability: connection.durability,
+    inBulk: connection.inBulk,
     close: connection.close,
   }
 }

@@ -5,5 +5,6 @@ import { playRegion } from './play-region.server'
 
 /** Tells the whole demo region up to now into an empty database. */
 export async function fillDemo(app: AppContext): Promise<void> {
-  await playRegion(app, handlers, { calls, proposals, dayZero: app.clock.now() })
+  const region = { calls, proposals, dayZero: app.clock.now() }
+  await app.db.inBulk(() => playRegion(app, handlers, region))
 }
