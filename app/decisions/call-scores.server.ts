@@ -62,7 +62,7 @@ export async function loadCallScores(db: Reader, callId: string): Promise<CallSc
   const ranked = ranking(
     proposals.map(({ row, judgement, judged }) => ({
       id: row.reference,
-      effect: judged?.points.mean ?? null,
+      effect: effectOf(judged),
       criteria: Object.fromEntries(
         criteria.map((key) => [key, judgement?.criteria[key]?.mean ?? null]),
       ) as Record<(typeof criteria)[number], number | null>,
@@ -73,6 +73,12 @@ export async function loadCallScores(db: Reader, callId: string): Promise<CallSc
   invariant(ranked.ok, 'settings of a published call can be ranked')
   return { call, settings, scheme, indicators, proposals, ranking: ranked.value }
 }
+
+/** Null where nothing that reviewers judged can be scored: no effect is not an effect of zero. */
+const effectOf = (judged: JudgedEffect | null): number | null =>
+  judged === null || (judged.contributions.length === 0 && judged.unjudged.length > 0)
+    ? null
+    : judged.points.mean
 
 interface Judged {
   row: ProposalRow
