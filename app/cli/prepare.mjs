@@ -67,7 +67,10 @@ async function buildProgram() {
   const env = { NODE_ENV: 'production' }
   const remix = 'node_modules/@remix-run/dev/dist/cli.js'
   await step('Building', 'built', async () => {
-    await quietly([process.execPath, remix, 'vite:build', '--config', 'remix.config.js'], env)
+    await quietly(
+      [process.execPath, remix, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'],
+      env,
+    )
     await quietly([process.execPath, 'app/cli/build-entries.mjs'], env)
   })
   mkdirSync('build', { recursive: true })
