@@ -54,9 +54,9 @@ async function installPackages() {
   const npm = process.env.npm_execpath
     ? [process.execPath, process.env.npm_execpath]
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm']
-  await step('Installing packages (two minutes the first time)', 'packages installed', () =>
-    quietly([...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], env),
-  )
+  const install = [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const begins = 'Installing packages (two minutes the first time)'
+  await step(begins, 'packages installed', () => quietly(install, env), installAdvice)
   rememberPackages()
 }
 
@@ -78,7 +78,7 @@ async function buildProgram() {
 }
 
 /** Says what begins and how long it took; in between, that it still goes on. */
-async function step(begins, ended, work) {
+async function step(begins, ended, work, advise = () => []) {
   const started = Date.now()
   const elapsed = () => `${Math.max(1, Math.round((Date.now() - started) / 1000))} s`
   say(`${begins} …`)
@@ -88,7 +88,7 @@ async function step(begins, ended, work) {
     say(`  ${ended} in ${elapsed()}`)
   } catch (error) {
     say(`  failed after ${elapsed()}\n${abridged(error.output ?? error.stack)}`)
-    for (const line of advice(error.output ?? '')) say(line)
+    for (const line of advise(error.output ?? '')) say(line)
     process.exit(1)
   } finally {
     clearInterval(beat)
@@ -134,9 +134,9 @@ function node(rest, env = {}) {
   })
 }
 
-function advice(output) {
+function installAdvice(output) {
   const lines = []
-  if (/gyp|make|g\+\+|python/i.test(output)) {
+  if (/gyp|better-sqlite3/i.test(output)) {
     const sudo = process.getuid?.() === 0 ? '' : 'sudo '
     lines.push(
       'One package (better-sqlite3) is compiled here and needs a C++ compiler, make and Python.',
