@@ -83,6 +83,28 @@ export function formatTime(locale: Locale, at: number): string {
 /** Making one costs 3 ms, using it 1 µs. */
 const isoDays = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
 
+/** `Friday 18 December at 18:00`, Brussels time, with the year where it is not this one. */
+export function formatMoment(locale: Locale, at: number, now: number): string {
+  const sameYear = yearInBrussels(at) === yearInBrussels(now)
+  return plain(
+    dateFormat(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      ...(sameYear ? {} : { year: 'numeric' }),
+      hour: '2-digit',
+      minute: '2-digit',
+    }).format(at),
+  )
+}
+
+/** `December 2026`, or its first letter where a drawing has no room. */
+export function formatMonth(locale: Locale, at: number, width: 'narrow' | 'long'): string {
+  return width === 'narrow'
+    ? dateFormat(locale, { month: 'narrow' }).format(at)
+    : plain(dateFormat(locale, { month: 'long', year: 'numeric' }).format(at))
+}
+
 /** `2026-12-18` in Brussels, for date fields and addresses. */
 export function isoDay(at: number): string {
   return isoDays.format(at)
@@ -93,4 +115,15 @@ export const yearInBrussels = (at: number): number => Number(isoDay(at).slice(0,
 /** Whole calendar days in Brussels from `from` to `to`; negative when `to` lies before. */
 export function calendarDaysBetween(from: number, to: number): number {
   return Math.round((Date.parse(isoDay(to)) - Date.parse(isoDay(from))) / 86_400_000)
+}
+
+/**
+ * How a list of `count` things is written: "0, 1 and 2" as places and the words between them, for
+ * things that are more than text.
+ */
+export function listParts(locale: Locale, count: number): ({ place: number } | string)[] {
+  const places = Array.from({ length: count }, (_, place) => String(place))
+  return new Intl.ListFormat(regional[locale], { type: 'conjunction' })
+    .formatToParts(places)
+    .map(({ type, value }) => (type === 'element' ? { place: Number(value) } : plain(value)))
 }

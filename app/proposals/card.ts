@@ -30,6 +30,8 @@ export interface ProposalCardView {
   marks: DirectionMark[]
   /** Of its first target; null where that cannot be said. */
   promise: PromiseView | null
+  /** Where that promise starts, "2024: 81 %"; null where nobody knows. */
+  start: string | null
   by: Byline
   /** Names of municipalities; empty where it is the whole Region. */
   places: string[]

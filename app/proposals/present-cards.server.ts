@@ -3,15 +3,16 @@ import { listDirections } from '#db/queries/framework/list-directions'
 import { listIndicatorScales } from '#db/queries/framework/list-indicator-scales'
 import { listMunicipalities } from '#db/queries/framework/list-municipalities'
 import { listAuthors } from '#db/queries/proposals/list-authors'
-import { listLeadingTargets } from '#db/queries/proposals/list-leading-targets'
+import { type LeadingTargetRow, listLeadingTargets } from '#db/queries/proposals/list-leading-targets'
 import type { RegisteredRow } from '#db/queries/proposals/list-registered'
 import type { Memory } from '#workflows/proposal/memory'
 import { defaultTerms } from '#workflows/proposal/terms'
 import type { CallSettings } from '~/calls/schema'
 import type { RequestContext } from '~/context.server'
 import { type Direction, toDirection } from '~/framework/direction'
-import { toIndicator } from '~/framework/indicator'
+import { type Indicator, toIndicator } from '~/framework/indicator'
 import { municipalityName } from '~/framework/municipality'
+import { levelText } from '~/framework/sentence.server'
 import type { Locale } from '~/i18n/locales'
 import { pickText } from '~/i18n/texts'
 import type { Helix } from '~/identity/schema'
@@ -58,16 +59,18 @@ export async function presentCards(
     const terms = call ? (JSON.parse(call.settings) as CallSettings).terms : defaultTerms
     const lead = leads.find(({ leadId }) => leadId === row.lead_id)
     const places = JSON.parse(row.municipalities) as string[]
+    const promise =
+      target && indicator
+        ? presentPromise(t, locale, withBaseline(target), toIndicator(indicator))
+        : null
     return {
       reference: row.reference,
       href: `/${locale}/proposals/${row.reference}`,
       title: row.title,
       language: row.language as Locale,
       marks: marksOf(directions.get(row.edition_id) ?? [], JSON.parse(row.directions), locale),
-      promise:
-        target && indicator
-          ? presentPromise(t, locale, withBaseline(target), toIndicator(indicator))
-          : null,
+      promise,
+      start: target && indicator ? startOf(context, target, toIndicator(indicator)) : null,
       by: {
         name: lead?.organisation ?? lead?.lead ?? '',
         helix: row.helix as Helix,
@@ -126,3 +129,15 @@ const withBaseline = <T extends { baseline_value: number | null; baseline_year: 
       ? null
       : { value: target.baseline_value, year: target.baseline_year },
 })
+
+function startOf(
+  { t, locale }: RequestContext,
+  target: LeadingTargetRow,
+  indicator: Indicator,
+): string | null {
+  const value = indicator.baseline?.value ?? target.baseline_value
+  const year = indicator.baseline?.year ?? target.baseline_year
+  if (value === null) return null
+  const level = levelText(locale, value, indicator)
+  return year === null ? level : t('proposals.start', { year: String(year), level })
+}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { PromiseFigure, PromiseLine } from '~/ui/promise-line'
+import { PromiseFigure, PromiseLine, type PromiseLineProps } from '~/ui/promise-line'
+import { domainAround } from '~/ui/scale'
 import type { PromiseView } from '../present-promise.server'
 
 /** The live sentence; what is promised is lit like the band of its drawing. */
@@ -18,7 +19,19 @@ export function PromiseSentence({ promise }: { promise: PromiseView }) {
 export function PromiseSketch({ promise }: { promise: PromiseView }) {
   if (!promise.line) return null
   const { ticks, ...line } = promise.line
-  return <PromiseLine {...line} size="card" />
+  return <PromiseLine {...closeUp(line)} size="card" />
+}
+
+/** A band narrower than this share of the line cannot be read. */
+const narrowest = 0.14
+
+/** The same line without a goal so far away that it would squeeze the promise. */
+export function closeUp(line: PromiseLineProps): PromiseLineProps {
+  const { baseline, band, measured, bounds } = line
+  if (!bounds || (band.high - band.low) / (bounds[1] - bounds[0]) >= narrowest) return line
+  const values = [baseline.value, band.low, band.high]
+  const near = domainAround(measured ? [...values, measured.value] : values, 0.2)
+  return { ...line, bounds: near, target: null }
 }
 
 interface PromiseBlockProps {

@@ -25,7 +25,14 @@ export function ProposalCard({ card }: { card: ProposalCardView }) {
           <StateChip state={standing.state} />
         </>
       }
-      sentence={promise && <PromiseSentence promise={promise} />}
+      sentence={
+        promise && (
+          <>
+            <PromiseSentence promise={promise} />{' '}
+            <span className="muted">{card.start ?? t('framework.baseline.none')}</span>
+          </>
+        )
+      }
       drawing={promise && <PromiseSketch promise={promise} />}
       by={
         <>

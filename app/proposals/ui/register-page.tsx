@@ -27,7 +27,7 @@ export function RegisterPage(page: RegisterPageView) {
   }))
   return (
     <div className="wrap page register">
-      <div className="search-h">
+      <div className="with-rail search-h">
         <h1 className="big-h">{t('proposals.register.title')}</h1>
         <search className="search">
           <label htmlFor="q">{t('proposals.register.search', { count: page.total })}</label>
@@ -59,7 +59,7 @@ export function RegisterPage(page: RegisterPageView) {
           </Button>
         </div>
       </div>
-      <div className="with-rail">
+      <div className="with-rail mt5">
         <RegisterRail rail={page.rail} view={query.view} action={`/${locale}/proposals`} />
         <section className="stack" aria-labelledby="found">
           <div className="row between">

@@ -39,17 +39,19 @@ export function RegisterTable({ cards }: { cards: readonly ProposalCardView[] })
         {
           key: 'state',
           header: head('state'),
-          cell: (card) => <StateChip state={card.standing.state} />,
+          cell: (card) => (
+            <div className="stack tight small">
+              <span>
+                <StateChip state={card.standing.state} />
+              </span>
+              <TermLine standing={card.standing} meter={false} />
+            </div>
+          ),
         },
         {
           key: 'promise',
           header: head('promise'),
           cell: (card) => card.promise && <PromiseSentence promise={card.promise} />,
-        },
-        {
-          key: 'term',
-          header: head('term'),
-          cell: (card) => <TermLine standing={card.standing} meter={false} />,
         },
         {
           key: 'voices',

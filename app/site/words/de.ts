@@ -32,8 +32,7 @@ export const de = {
   'desk.find': 'Nummer oder Wörter',
 
   'demo.label': 'Vorführung',
-  'demo.what':
-    'Dies ist eine Vorführung: Personen und Vorschläge sind erfunden, und es ist {date}.',
+  'demo.what': 'Eine Vorführung: Hier ist alles erfunden, und heute ist {date}.',
   'demo.sign-in': 'Als jemand eintreten',
   'demo.time': 'Zeit vergehen lassen:',
   'demo.time.day': 'einen Tag',

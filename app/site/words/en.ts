@@ -30,7 +30,7 @@ export const en = {
   'desk.find': 'Reference or words',
 
   'demo.label': 'Demonstration',
-  'demo.what': 'This is a demonstration: people and proposals are invented, and it is {date}.',
+  'demo.what': 'A demonstration: everything here is invented, and it is {date}.',
   'demo.sign-in': 'Sign in as somebody',
   'demo.time': 'Let time pass:',
   'demo.time.day': 'a day',

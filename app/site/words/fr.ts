@@ -32,8 +32,7 @@ export const fr = {
   'desk.find': 'Référence ou mots',
 
   'demo.label': 'Démonstration',
-  'demo.what':
-    'Ceci est une démonstration\u00a0: personnes et propositions sont inventées, et nous sommes le {date}.',
+  'demo.what': 'Démonstration\u00a0: tout ici est inventé, et nous sommes le {date}.',
   'demo.sign-in': 'Entrer sous un nom',
   'demo.time': 'Laisser passer\u00a0:',
   'demo.time.day': 'un jour',

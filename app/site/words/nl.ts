@@ -32,7 +32,7 @@ export const nl = {
   'desk.find': 'Referentie of woorden',
 
   'demo.label': 'Demonstratie',
-  'demo.what': 'Dit is een demonstratie: mensen en voorstellen zijn verzonnen, en het is {date}.',
+  'demo.what': 'Een demonstratie: alles hier is verzonnen, en het is {date}.',
   'demo.sign-in': 'Binnengaan als iemand',
   'demo.time': 'Laat tijd voorbijgaan:',
   'demo.time.day': 'een dag',
