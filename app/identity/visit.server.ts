@@ -2,7 +2,8 @@ import type { AppContext } from '~/context.server'
 import { readSecretCookie, secretCookie, visitCookieName } from './cookies.server'
 import { hashSecret } from './hash-secret.server'
 
-const visitPath = /^\/(fr|nl|en|de)\/(sign-in|sign-up|reset|confirm|choose-password)(\/|\.data$|$)/
+const visitPath =
+  /^\/(fr|nl|en|de)\/(sign-in|sign-up|reset|confirm|choose-password|partnership)(\/|\.data$|$)/
 
 /** Pages with forms for people who are not signed in. They are never shared between visitors. */
 export const needsVisit = (pathname: string): boolean => visitPath.test(pathname)

@@ -34,12 +34,12 @@ export function SignInPage({ to, done, personas, reply }: Props) {
       {personas ? (
         <div className="stack sections">
           {/* A refused form comes first: its errors are what one must read. */}
-          {reply && <WithPassword to={to} reply={reply} />}
+          {reply && <OwnAccount to={to} reply={reply} />}
           <Section id="demo" title={t('identity.persona.title')}>
             <p className="lead">{t('identity.persona.lead')}</p>
             <PersonaCards groups={personas} to={to} />
           </Section>
-          {!reply && <WithPassword to={to} />}
+          {!reply && <OwnAccount to={to} />}
         </div>
       ) : (
         <SignInForm to={to} reply={reply} />
@@ -48,10 +48,10 @@ export function SignInPage({ to, done, personas, reply }: Props) {
   )
 }
 
-function WithPassword(props: FormProps) {
+function OwnAccount(props: FormProps) {
   const t = useT()
   return (
-    <Section id="password" title={t('identity.sign-in.with-password')}>
+    <Section id="own-account" title={t('identity.sign-in.own-account')}>
       <SignInForm {...props} />
     </Section>
   )

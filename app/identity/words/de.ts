@@ -53,7 +53,7 @@ export const de = {
   'sign-in.forgot': 'Ich habe mein Passwort vergessen',
   'sign-in.new': 'Noch kein Konto?',
   'sign-in.sign-up': 'Ein Konto anlegen',
-  'sign-in.with-password': 'Mit Adresse und Passwort',
+  'sign-in.own-account': 'Mit einem eigenen Konto',
   'sign-in.done.confirmed': 'Ihre Adresse ist bestätigt. Sie können sich jetzt anmelden.',
   'sign-in.done.password': 'Ihr neues Passwort ist gespeichert. Melden Sie sich damit an.',
 

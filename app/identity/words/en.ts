@@ -50,7 +50,7 @@ export const en = {
   'sign-in.forgot': 'I forgot my password',
   'sign-in.new': 'No account yet?',
   'sign-in.sign-up': 'Create an account',
-  'sign-in.with-password': 'With an address and a password',
+  'sign-in.own-account': 'With an account of your own',
   'sign-in.done.confirmed': 'Your address is confirmed. You can sign in now.',
   'sign-in.done.password': 'Your new password is set. Sign in with it.',
 

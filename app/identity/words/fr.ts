@@ -54,7 +54,7 @@ export const fr = {
   'sign-in.forgot': 'J’ai oublié mon mot de passe',
   'sign-in.new': 'Pas encore de compte ?',
   'sign-in.sign-up': 'Créer un compte',
-  'sign-in.with-password': 'Avec une adresse et un mot de passe',
+  'sign-in.own-account': 'Avec un compte à vous',
   'sign-in.done.confirmed': 'Votre adresse est confirmée. Vous pouvez vous connecter.',
   'sign-in.done.password': 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
 

@@ -53,7 +53,7 @@ export const nl = {
   'sign-in.forgot': 'Ik ben mijn wachtwoord vergeten',
   'sign-in.new': 'Nog geen account?',
   'sign-in.sign-up': 'Een account maken',
-  'sign-in.with-password': 'Met een adres en een wachtwoord',
+  'sign-in.own-account': 'Met een eigen account',
   'sign-in.done.confirmed': 'Uw adres is bevestigd. U kunt zich nu aanmelden.',
   'sign-in.done.password': 'Uw nieuwe wachtwoord is bewaard. Meld u ermee aan.',
 
