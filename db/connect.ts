@@ -124,6 +124,8 @@ function connectPostgres(url: string, onError: (error: Error) => void): Connecti
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 2000,
+    // A server that hangs must not hold every request; no query of ours takes this long.
+    query_timeout: 10_000,
     // int8 comes as text by default; every count and epoch millisecond here is a safe integer.
     types: {
       getTypeParser: ((oid: number, format?: 'text' | 'binary') =>

@@ -14,6 +14,10 @@ export function isUnavailable(error: unknown): boolean {
   return (
     /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)/.test(code) ||
     /^(08|53|57P|40001|40P01)/.test(code) ||
-    /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/.test(code)
+    /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)$/.test(code) ||
+    // The PostgreSQL client gives these no code.
+    /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout)/.test(
+      String((error as { message?: unknown })?.message ?? ''),
+    )
   )
 }

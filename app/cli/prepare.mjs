@@ -54,7 +54,7 @@ async function installPackages() {
   const npm = process.env.npm_execpath
     ? [process.execPath, process.env.npm_execpath]
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm']
-  const install = [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const install = [...npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const begins = 'Installing packages (two minutes the first time)'
   await step(begins, 'packages installed', () => quietly(install, env), installAdvice)
   rememberPackages()
@@ -118,17 +118,15 @@ function quietly([program, ...rest], env) {
   })
 }
 
-/** Runs a Node program in front; answers its exit code. Signals reach both, so it decides when to end. */
+/** Runs a Node program in front; answers its exit code. It decides itself when to end. */
 function node(rest, env = {}) {
   const child = spawn(process.execPath, rest, {
     stdio: 'inherit',
     env: { ...process.env, ...env },
   })
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => {
-      if (signal === 'SIGTERM') child.kill(signal)
-    })
-  }
+  // Ctrl-C reaches both from the console; a plain kill reaches only us.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
   return new Promise((resolve) => {
     child.once('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)))
   })

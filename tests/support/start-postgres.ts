@@ -8,6 +8,10 @@ import pg from 'pg'
 export interface TemporaryPostgres {
   /** Address of one of its databases. */
   url(database: string): string
+  /** Stops the server and keeps its data. */
+  halt(): Promise<void>
+  /** Starts it again on the same address. */
+  resume(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -27,27 +31,36 @@ export async function startPostgres(bin: string): Promise<TemporaryPostgres> {
 
   const port = await freePort()
   const settings = ['fsync=off', 'full_page_writes=off', 'listen_addresses=127.0.0.1']
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-k', folder, ...settings.flatMap((set) => ['-c', set])],
-    { ...as, stdio: 'ignore' },
-  )
-  const ended = new Promise<void>((resolve) => {
-    server.once('exit', () => resolve())
-  })
+  const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
+  const run = async () => {
+    const server = spawn(
+      join(bin, 'postgres'),
+      ['-D', data, '-p', String(port), '-k', folder, ...settings.flatMap((set) => ['-c', set])],
+      { ...as, stdio: 'ignore' },
+    )
+    await untilReady(url('postgres'))
+    return server
+  }
+  let server = await run()
   // A test run that is cut off must not leave a server behind.
   const cut = () => server.kill('SIGQUIT')
   process.once('exit', cut)
 
-  const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
-  await untilReady(url('postgres'))
+  /** Fast shutdown: does not wait for whoever is still connected. */
+  const halt = () =>
+    new Promise<void>((resolve) => {
+      server.once('exit', () => resolve())
+      server.kill('SIGINT')
+    })
   return {
     url,
+    halt,
+    async resume() {
+      server = await run()
+    },
     async stop() {
       process.off('exit', cut)
-      // Fast shutdown: does not wait for whoever is still connected.
-      server.kill('SIGINT')
-      await ended
+      await halt()
       rmSync(folder, { recursive: true, force: true })
     },
   }
