@@ -93,6 +93,16 @@ describe('every answer', () => {
   })
 })
 
+describe('what programs ask every site for', () => {
+  it('tells robots where the public pages end, and finders of faults whom to tell', async () => {
+    const { get } = await serve(() => page())
+    expect(await (await get('/robots.txt')).text()).toContain('Disallow: /*/office')
+    const security = await (await get('/.well-known/security.txt')).text()
+    expect(security).toMatch(/^Contact: http:/)
+    expect(security).toMatch(/^Expires: 2026-06-07T/m)
+  })
+})
+
 describe('a page for everybody', () => {
   it('is made once, until something is written', async () => {
     let made = 0

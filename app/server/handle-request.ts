@@ -24,6 +24,7 @@ import { securityHeaders } from './security-headers'
 import { plainHeaders, send, sendStream } from './send'
 import type { ServeAsset } from './static-assets'
 import { toRequest, type WebRequest } from './to-request'
+import { wellKnown } from './well-known'
 
 export interface HandlerParts {
   app: AppContext
@@ -73,9 +74,11 @@ export function createHandler(parts: HandlerParts) {
       const origin = originOf(request.headers.host)
       if (!origin) return refuse(exchange, 421, 'invalid')
 
-      // 4. Files of the build.
+      // 4. Files of the build, and small ones that every site has.
       const served = serveAsset(path, request, response, always)
       if (served && (await served)) return
+      const known = method === 'GET' ? wellKnown(app, path) : null
+      if (known !== null) return text(exchange, 200, known)
 
       // 5. Nothing may write that does not come from our own pages.
       if (!comesFromUs(method, request.headers, origin)) return refuse(exchange, 403, 'forbidden')
