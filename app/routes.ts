@@ -20,6 +20,22 @@ export default [
     route('choose-password', 'routes/identity/choose-password.tsx'),
     route('my/settings', 'routes/my/settings.tsx'),
 
+    route('proposals/new', 'routes/proposals/new.tsx'),
+    ...prefix('proposals/:reference/edit', [
+      index('routes/proposals/edit/hub.tsx'),
+      route('problem', 'routes/proposals/edit/problem.tsx'),
+      route('solution', 'routes/proposals/edit/solution.tsx'),
+      route('indicators', 'routes/proposals/edit/indicators.tsx'),
+      route('partners', 'routes/proposals/edit/partners.tsx'),
+      route('budget', 'routes/proposals/edit/budget.tsx'),
+      route('check', 'routes/proposals/edit/check.tsx'),
+      route('discard', 'routes/proposals/edit/discard.tsx'),
+      route(':step/draft', 'routes/proposals/edit/draft.ts'),
+    ]),
+    route('proposals/:reference/submitted', 'routes/proposals/submitted.tsx'),
+    route('my/drafts', 'routes/my/drafts.tsx'),
+    route('partnership', 'routes/proposals/partnership.tsx'),
+
     route('office/triage', 'routes/office/triage.tsx'),
     route('office/calls', 'routes/office/calls.tsx'),
     route('office/calls/:reference', 'routes/office/call.tsx'),

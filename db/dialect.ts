@@ -17,6 +17,26 @@ export function matchesWords(kind: DialectKind, words: string[]): RawBuilder<Sql
   return sql<SqlBool>`to_tsvector('simple', proposal_search.text) @@ to_tsquery('simple', ${query})`
 }
 
+/** Rows of `proposal_search` that have at least one of the words; folded as for `matchesWords`. */
+export function matchesAnyWord(kind: DialectKind, words: string[]): RawBuilder<SqlBool> {
+  const query = anyOf(kind, words)
+  return kind === 'sqlite'
+    ? sql<SqlBool>`proposal_search match ${query}`
+    : sql<SqlBool>`to_tsvector('simple', proposal_search.text) @@ to_tsquery('simple', ${query})`
+}
+
+/** The more of the words, and the rarer they are, the smaller. Only beside `matchesAnyWord`. */
+export function relevanceOfWords(kind: DialectKind, words: string[]): RawBuilder<number> {
+  return kind === 'sqlite'
+    ? sql<number>`bm25(proposal_search)`
+    : sql<number>`-ts_rank(to_tsvector('simple', proposal_search.text), to_tsquery('simple', ${anyOf(kind, words)}))`
+}
+
+const anyOf = (kind: DialectKind, words: string[]): string =>
+  kind === 'sqlite'
+    ? words.map((word) => `"${word}"`).join(' OR ')
+    : words.map((word) => `'${word}'`).join(' | ')
+
 /** True where the JSON array of strings in `column` holds one of `values`. */
 export function jsonArrayHasAny(
   kind: DialectKind,

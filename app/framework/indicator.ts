@@ -1,5 +1,5 @@
-import type { EditionRow } from '#db/queries/framework/find-edition'
 import type { IndicatorRow, ObservationRow } from '#db/queries/framework/list-indicators'
+import type { SourceRow } from '#db/queries/framework/list-sources'
 import type { Texts } from '~/i18n/texts'
 
 export interface Observation {
@@ -58,11 +58,8 @@ export const toObservation = (row: ObservationRow): Observation => ({
   isIndicative: row.is_indicative === 1,
 })
 
-/** The names of an edition's sources by key; a key without a name stands for itself. */
-export function sourceNames(edition: EditionRow | null): (key: string) => Texts | null {
-  const sources = JSON.parse(edition?.sources ?? '[]') as (string | { key: string; name: Texts })[]
-  const names = new Map(
-    sources.flatMap((source) => (typeof source === 'string' ? [] : [[source.key, source.name]])),
-  )
+/** The names of sources by key; a key that is not among the rows has none. */
+export function sourceNames(rows: readonly SourceRow[]): (key: string) => Texts | null {
+  const names = new Map(rows.map(({ key, name }) => [key, JSON.parse(name) as Texts]))
   return (key) => names.get(key) ?? null
 }

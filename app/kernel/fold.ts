@@ -22,9 +22,9 @@ export const searchText = (text: string): string =>
     .trim()
 
 /** The words of a query, folded; everything that is not a letter or digit separates. */
-export function foldedWords(query: string): string[] {
+export function foldedWords(query: string, most = 12): string[] {
   return fold(query)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .slice(0, 12)
+    .slice(0, most)
 }

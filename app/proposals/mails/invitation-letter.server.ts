@@ -26,7 +26,7 @@ export function invitationLetter(
     paragraphs: [
       t('proposals.partner.letter.body', {
         lead: lead.name,
-        group: t(`identity.helix.${lead.helix}`),
+        group: t(`identity.helix.${lead.helix}.one`),
         reference: row.reference,
       }),
       ...(row.summary ? [{ quote: row.summary, lang: row.language }] : []),
