@@ -6,8 +6,8 @@ import type { AppContext } from '~/context.server'
 import type { Person } from '~/identity/schema'
 import { invariant } from '~/kernel/invariant'
 import { defaultRankingWeights } from '~/scoring/ranking'
+import type { Act } from './act'
 import { must } from './must'
-import type { Act } from './play-region.server'
 import { storyTime } from './story-time'
 
 /** A call is written and published; time opens and closes it. */

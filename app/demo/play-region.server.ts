@@ -1,14 +1,15 @@
-import type { Call, Moment, Proposal } from '#db/seeds/demo/content/types'
+import type { Call, Proposal } from '#db/seeds/demo/content/types'
 import type { AppContext } from '~/context.server'
 import type { Person, Role } from '~/identity/schema'
 import { drainJobs } from '~/jobs/drain-jobs.server'
 import type { JobHandlers } from '~/jobs/job'
 import { day, minute } from '~/kernel/clock'
 import { invariant } from '~/kernel/invariant'
+import type { Telling } from './act'
 import { countedIds } from './counted-ids'
 import { openCall } from './open-call.server'
 import { settlePeople } from './settle-people.server'
-import { actsOf, type Telling } from './story-acts.server'
+import { actsOf } from './story-acts.server'
 import { storyTime } from './story-time'
 
 export interface Region {
@@ -16,13 +17,6 @@ export interface Region {
   proposals: readonly Proposal[]
   /** Now, in ms; everything that is told lies before it. */
   dayZero: number
-}
-
-/** One thing that happens in the region at one moment. */
-export interface Act {
-  at: Moment
-  what: string
-  run(ctx: AppContext, telling: Telling): Promise<void>
 }
 
 /**
@@ -66,11 +60,4 @@ function personWith(people: ReadonlyMap<string, Person>, role: Role): string {
   const found = [...people.values()].find(({ roles }) => roles.includes(role))
   invariant(found, `somebody in the demo region is ${role}`)
   return found.id
-}
-
-/** The person of a story by key. */
-export function personIn(people: ReadonlyMap<string, Person>, key: string): Person {
-  const person = people.get(key)
-  invariant(person, `${key} lives in the demo region`)
-  return person
 }

@@ -17,20 +17,9 @@ import { writeOfficialReply } from '~/proposals/commands/write-official-reply.se
 import { assignReviewer } from '~/reviews/commands/assign-reviewer.server'
 import { fileScore } from '~/reviews/commands/file-score.server'
 import { stepAside } from '~/reviews/commands/step-aside.server'
+import { type Act, personIn, type Telling } from './act'
 import { must } from './must'
-import type { Act } from './play-region.server'
-import { personIn } from './play-region.server'
 import { changeDraft, writeDraft } from './write-draft.server'
-
-/** What is known while the region is told. */
-export interface Telling {
-  people: ReadonlyMap<string, Person>
-  dayZero: number
-  /** Keys of calls and proposals → references. */
-  references: Map<string, string>
-  /** `proposal/comment` → comment id. */
-  comments: Map<string, string>
-}
 
 /** Everything that happens to one proposal. */
 export function actsOf(proposal: Proposal): Act[] {

@@ -1,12 +1,8 @@
-import { findPresentEdition } from '#db/queries/framework/find-present-edition'
-import { listDirections } from '#db/queries/framework/list-directions'
 import { reading } from '~/api/endpoint.server'
 import { answerJson } from '~/api/respond.server'
-import { representDirection } from '~/framework/represent'
+import { readDirections } from '~/framework/read-framework.server'
 
 export const loader = reading(async ({ request, context }) => {
-  const { db } = context.app
-  const edition = await findPresentEdition(db.read)
-  const rows = edition ? await listDirections(db.read, edition.id) : []
-  return answerJson({ items: rows.map(representDirection), next: null }, { request })
+  const items = await readDirections(context.app.db.read)
+  return answerJson({ items, next: null }, { request })
 })

@@ -1,12 +1,9 @@
-import { findPresentEdition } from '#db/queries/framework/find-present-edition'
-import { listIndicators } from '#db/queries/framework/list-indicators'
 import { reading } from '~/api/endpoint.server'
 import { answerJson } from '~/api/respond.server'
+import { readIndicators } from '~/framework/read-framework.server'
 import { representIndicator } from '~/framework/represent'
 
 export const loader = reading(async ({ request, context }) => {
-  const { db } = context.app
-  const edition = await findPresentEdition(db.read)
-  const rows = edition ? await listIndicators(db.read, edition.id) : []
+  const rows = await readIndicators(context.app.db.read)
   return answerJson({ items: rows.map(representIndicator), next: null }, { request })
 })

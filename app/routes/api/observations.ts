@@ -1,11 +1,11 @@
 import { reading } from '~/api/endpoint.server'
 import { answerJson, answerProblem } from '~/api/respond.server'
+import { readIndicators } from '~/framework/read-framework.server'
 import { representObservations } from '~/framework/represent'
 import { fail } from '~/kernel/result'
-import { findIndicator } from './find-indicator.server'
 
-export const loader = reading(async (read) => {
-  const row = await findIndicator(read)
-  if (!row) return answerProblem(read.context, fail('not-found').failure)
-  return answerJson({ items: representObservations(row), next: null }, { request: read.request })
+export const loader = reading(async ({ request, context, params }) => {
+  const [row] = await readIndicators(context.app.db.read, [params.code ?? ''])
+  if (!row) return answerProblem(context, fail('not-found').failure)
+  return answerJson({ items: representObservations(row), next: null }, { request })
 })

@@ -1,7 +1,7 @@
-import { findCall } from '#db/queries/calls/find-call'
 import { reading } from '~/api/endpoint.server'
 import { answerJson, answerProblem } from '~/api/respond.server'
-import { isPublicCall, showsRanking } from '~/calls/policy'
+import { showsRanking } from '~/calls/policy'
+import { findPublicCall } from '~/calls/read-calls.server'
 import { loadCallScores } from '~/decisions/call-scores.server'
 import { hasRole } from '~/identity/schema'
 import { fail } from '~/kernel/result'
@@ -10,11 +10,8 @@ import { referenceIn } from '~/process/load-visible.server'
 /** The ranking of a call with the parts of each score: the office's until the call is decided. */
 export const loader = reading(async ({ request, context, params }) => {
   const { app, viewer } = context
-  const reference = referenceIn(params.reference ?? '')
-  const call = await findCall(app.db.read, { reference })
-  if (!call || !isPublicCall(call.state)) {
-    return answerProblem(context, fail('not-found').failure)
-  }
+  const call = await findPublicCall(app.db.read, referenceIn(params.reference ?? ''))
+  if (!call) return answerProblem(context, fail('not-found').failure)
   if (!showsRanking(call.state) && !hasRole(viewer, 'officer', 'board')) {
     return answerProblem(context, fail('forbidden', { code: 'decisions.reason.ranking' }).failure)
   }
