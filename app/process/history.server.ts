@@ -1,5 +1,5 @@
 import { findCall } from '#db/queries/calls/find-call'
-import { listEvents } from '#db/queries/events/list-events'
+import { type EventRow, listEvents } from '#db/queries/events/list-events'
 import type { Reader } from '#db/transaction'
 import type { CallSettings } from '~/calls/schema'
 import { hasRole, isOffice, type Person } from '~/identity/schema'
@@ -25,6 +25,15 @@ export interface HistoryEntry {
 const decisionSteps = new Set(['propose-decision', 'promote', 'cosign', 'object', 'retract'])
 /** Who is on the panel and what each did is the office's. */
 const panelSteps = new Set(['assign', 'unassign', 'score', 'abstain', 'recuse'])
+/** Who was asked to write along, and what they answered, is between them and the office. */
+const writingSteps = new Set([
+  'create-draft',
+  'move-draft',
+  'invite-partner',
+  'remove-partner',
+  'accept-partnership',
+  'decline-partnership',
+])
 
 /**
  * What happened to a proposal, for one reader. The public sees every step of the process, with
@@ -40,6 +49,10 @@ export async function readHistory(
   const events = await listEvents(db, { kind: 'proposal', id: row.id })
   const inside = isOffice(viewer)
   const published = events.filter(({ type }) => type === 'publish').at(-1)?.sequence ?? 0
+  const shown = statesAsShown(
+    events,
+    hasRole(viewer, 'board') ? Number.POSITIVE_INFINITY : published,
+  )
   return events
     .filter(({ type, sequence }) => {
       if (decisionSteps.has(type)) {
@@ -47,7 +60,7 @@ export async function readHistory(
       }
       if (panelSteps.has(type)) return inside || type === 'score'
       if (type === 'record-discussion') return inside
-      return type !== 'create-draft' || relation.isLead || inside
+      return !writingSteps.has(type) || relation.isLead || relation.isPartner || inside
     })
     .map((event): HistoryEntry => {
       const body = JSON.parse(event.body) as Record<string, unknown>
@@ -61,8 +74,8 @@ export async function readHistory(
         sequence: event.sequence,
         type: event.type,
         at: event.at,
-        from: typeof body.from === 'string' ? body.from : null,
-        to: typeof body.to === 'string' ? body.to : null,
+        from: shown(event.sequence, body.from),
+        to: shown(event.sequence, body.to),
         version: typeof body.version === 'number' ? body.version : null,
         actor:
           name && event.actor_helix && !namesHidden ? { name, helix: event.actor_helix } : null,
@@ -71,4 +84,20 @@ export async function readHistory(
         hash: event.hash,
       }
     })
+}
+
+/**
+ * A decision that is being signed stands, outside the board, as the state it came from: in the
+ * record too, where a page is hidden or a proposal withdrawn meanwhile.
+ * @param settled the last record of which everything is out
+ */
+function statesAsShown(events: readonly EventRow[], settled: number) {
+  const proposed = events.filter(({ type }) => type === 'propose-decision' || type === 'promote')
+  return (sequence: number, state: unknown): string | null => {
+    if (typeof state !== 'string') return null
+    const isSecret = sequence > settled && (state === 'cosigning' || state === 'decided')
+    if (!isSecret) return state
+    const origin = proposed.findLast((event) => event.sequence <= sequence)
+    return origin?.type === 'promote' ? 'reserve-list' : 'deliberation'
+  }
 }
