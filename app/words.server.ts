@@ -1,6 +1,7 @@
 import { words as api } from '~/api/words'
 import { words as calls } from '~/calls/words'
 import { words as comments } from '~/comments/words'
+import { words as decisions } from '~/decisions/words'
 import { words as framework } from '~/framework/words'
 import { words as http } from '~/http/words'
 import { type Catalogue, createTranslators } from '~/i18n/create-translator.server'
@@ -10,6 +11,7 @@ import { words as letters } from '~/notifications/proposal-letters/words'
 import { words as notifications } from '~/notifications/words'
 import { words as process } from '~/process/words'
 import { words as proposals } from '~/proposals/words'
+import { words as reviews } from '~/reviews/words'
 import { words as scoring } from '~/scoring/words'
 import { words as site } from '~/site/words'
 import { words as ui } from '~/ui/words'
@@ -19,6 +21,7 @@ export const catalogue = {
   api,
   calls,
   comments,
+  decisions,
   framework,
   http,
   identity,
@@ -27,6 +30,7 @@ export const catalogue = {
   notifications,
   process,
   proposals,
+  reviews,
   scoring,
   site,
   ui,

@@ -5,6 +5,7 @@ import type { PartialTexts } from '~/i18n/texts'
 import { hasRole, type Person } from '~/identity/schema'
 import { fail, failFields, ok, type Result } from '~/kernel/result'
 import { loadVisible } from '~/process/load-visible.server'
+import { whyNotFree } from '~/process/why-not-free.server'
 
 /** States in which the office may still say what it did with the comments. */
 const open = ['consultation', 'evaluation', 'amending']
@@ -22,6 +23,8 @@ export function writeOfficialReply(
       return fail('forbidden', { code: 'proposals.reason.sender.officer' })
     }
     const { row } = visible
+    const tie = await whyNotFree(tx, row.id, viewer)
+    if (tie) return fail('forbidden', tie)
     if (row.publication !== 'public' || !open.includes(row.state)) {
       return fail('wrong-state', { code: 'comments.reason.closed' })
     }

@@ -9,6 +9,14 @@ import { advanceProposal, type Step } from '~/process/advance-proposal.server'
 import { criteria } from '~/scoring/rubric'
 import type { ScoreSheet } from '../schema.server'
 
+interface Filing {
+  reference: string
+  revision?: number
+  /** The version that was read: another one is another text to judge. */
+  version?: number
+  sheet: ScoreSheet
+}
+
 /**
  * Files one's score of the present version. Filing again replaces it until the evaluation closes;
  * both stay on record.
@@ -16,7 +24,7 @@ import type { ScoreSheet } from '../schema.server'
 export function fileScore(
   ctx: AppContext,
   viewer: Person,
-  { reference, revision, sheet }: { reference: string; revision?: number; sheet: ScoreSheet },
+  { reference, revision, version, sheet }: Filing,
 ): Promise<Result<Step>> {
   return advanceProposal(ctx, viewer, {
     reference,
@@ -26,6 +34,9 @@ export function fileScore(
       const review = await findReview(tx, { proposalId: after.id, reviewerId: viewer.id })
       const judged = await findVersion(tx, after.id, after.version)
       if (!review || !judged) return fail('not-found')
+      if (version !== undefined && version !== after.version) {
+        return fail('stale', { code: 'reviews.reason.new-version' })
+      }
       const missing = missingAnswers(
         sheet,
         judged.targets.map((target) => target.indicator),
