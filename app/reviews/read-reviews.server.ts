@@ -5,7 +5,6 @@ import { type FiledSheet, listScoreSheets } from '#db/queries/reviews/list-score
 import type { Reader } from '#db/transaction'
 import { hasRole, type Person } from '~/identity/schema'
 import { fail, ok, type Result } from '~/kernel/result'
-import type { Visible } from '~/process/load-visible.server'
 import { mayReadScores } from './policy'
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString())
