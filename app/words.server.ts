@@ -9,6 +9,7 @@ import { words as identity } from '~/identity/words'
 import { words as jobs } from '~/jobs/words'
 import { words as letters } from '~/notifications/proposal-letters/words'
 import { words as notifications } from '~/notifications/words'
+import { words as portfolio } from '~/portfolio/words'
 import { words as process } from '~/process/words'
 import { words as proposals } from '~/proposals/words'
 import { words as reviews } from '~/reviews/words'
@@ -28,6 +29,7 @@ export const catalogue = {
   jobs,
   letters,
   notifications,
+  portfolio,
   process,
   proposals,
   reviews,

@@ -1,4 +1,5 @@
 import type { Commands } from '../run-command'
+import { analyseCommand } from './analyse'
 import { auditVerifyCommand } from './audit-verify'
 import { jobsListCommand } from './jobs-list'
 import { jobsRetryCommand } from './jobs-retry'
@@ -23,4 +24,5 @@ export const commands: Commands = {
   'jobs retry': jobsRetryCommand,
   'jobs run': jobsRunCommand,
   'audit verify': auditVerifyCommand,
+  analyse: analyseCommand,
 }
