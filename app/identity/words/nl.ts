@@ -2,16 +2,12 @@ import type { en } from './en'
 
 export const nl = {
   'helix.citizen': 'Burgers',
-  'helix.citizen.one': 'burger',
   'helix.citizen.who': 'Inwoners en hun verenigingen',
   'helix.business': 'Bedrijven',
-  'helix.business.one': 'bedrijf',
   'helix.business.who': 'Ondernemingen en zelfstandigen',
   'helix.academia': 'Academische wereld',
-  'helix.academia.one': 'academische wereld',
   'helix.academia.who': 'Onderwijs en onderzoek',
   'helix.public-service': 'Openbare diensten',
-  'helix.public-service.one': 'openbare dienst',
   'helix.public-service.who': 'Administraties, gemeenten, gewestelijke instellingen',
 
   'role.officer': 'dossierbeheer',
