@@ -1,10 +1,10 @@
-import { findRelation } from '#db/queries/process/find-relation'
 import { findReview } from '#db/queries/reviews/find-review'
 import { listReviews } from '#db/queries/reviews/list-reviews'
 import { type FiledSheet, listScoreSheets } from '#db/queries/reviews/list-score-sheets'
 import type { Reader } from '#db/transaction'
 import { hasRole, type Person } from '~/identity/schema'
 import { fail, ok, type Result } from '~/kernel/result'
+import type { Visible } from '~/process/load-visible.server'
 import { mayReadScores } from './policy'
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString())
@@ -26,10 +26,9 @@ export async function readMyReview(db: Reader, viewer: Person, proposalId: strin
 export async function readReviews(
   db: Reader,
   viewer: Person,
-  proposalId: string,
+  { row, relation }: Visible,
 ): Promise<Result<object[]>> {
-  const reviews = await listReviews(db, proposalId)
-  const relation = await findRelation(db, proposalId, viewer.id)
+  const reviews = await listReviews(db, row.id)
   if (!mayReadScores(viewer, reviews, relation)) {
     return fail('forbidden', { code: 'reviews.reason.not-yours' })
   }
