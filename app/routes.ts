@@ -7,6 +7,8 @@ export default [
   route('/:lang', 'routes/locale.tsx', [
     index('routes/home/show.tsx'),
     route('proposals', 'routes/proposals/index.tsx'),
+    route('calls', 'routes/calls/index.tsx'),
+    route('calls/:reference', 'routes/calls/show.tsx'),
 
     route('sign-in', 'routes/identity/sign-in.tsx'),
     route('sign-in/persona', 'routes/identity/persona.ts'),

@@ -8,6 +8,7 @@ import { hasMoreMatches } from '#db/queries/proposals/has-more-matches'
 import { listRegisterCounts } from '#db/queries/proposals/list-register-counts'
 import { listRegistered } from '#db/queries/proposals/list-registered'
 import { mostMatches, type RegisterFilter } from '#db/queries/proposals/register-filter'
+import { publicCallStates } from '~/calls/policy'
 import type { RequestContext } from '~/context.server'
 import { toDirection } from '~/framework/direction'
 import { sortedMunicipalities } from '~/framework/municipality'
@@ -140,7 +141,7 @@ async function readFrame({ app, locale }: RequestContext) {
   const edition = await findPresentEdition(db)
   const directions = edition ? await listDirections(db, edition.id) : []
   const indicators = edition ? await listIndicatorNames(db, edition.id) : []
-  const calls = await listCalls(db, publicCalls)
+  const calls = await listCalls(db, publicCallStates)
   const named = (texts: string) => pickText(JSON.parse(texts) as Texts, locale).text
   return {
     directions: directions.map(toDirection).map(
@@ -161,9 +162,6 @@ async function readFrame({ app, locale }: RequestContext) {
     callIds: new Map(calls.map((call) => [call.reference, call.id])),
   }
 }
-
-/** Everything but a call in preparation. */
-const publicCalls = ['published', 'open', 'closed', 'deciding', 'decided', 'archived', 'cancelled']
 
 function filterOf(query: RegisterQuery, callIds: Map<string, string>): RegisterFilter {
   const { filters } = query

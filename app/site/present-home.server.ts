@@ -3,16 +3,13 @@ import { listOpenCalls } from '#db/queries/calls/list-open-calls'
 import { findPresentEdition } from '#db/queries/framework/find-present-edition'
 import { listDirections } from '#db/queries/framework/list-directions'
 import { listRegisterCounts } from '#db/queries/proposals/list-register-counts'
-import { listRegistered } from '#db/queries/proposals/list-registered'
-import { noFilter, type RegisterFilter } from '#db/queries/proposals/register-filter'
-import type { RegisterSort } from '#db/queries/proposals/register-order'
 import type { RequestContext } from '~/context.server'
 import { presentDecided } from '~/decisions/present-decided.server'
 import { type Direction, toDirection } from '~/framework/direction'
 import { type PartialTexts, pickText } from '~/i18n/texts'
 import { helixGroups } from '~/identity/schema'
 import type { ProposalCardView } from '~/proposals/card'
-import { presentCards } from '~/proposals/present-cards.server'
+import { presentCardsOf } from '~/proposals/present-cards-of.server'
 import { presentPunctuality } from '~/proposals/present-punctuality.server'
 import { registerStates } from '~/proposals/register-states'
 import type { CallTeaser, HomeView } from './home'
@@ -45,32 +42,20 @@ export async function presentHome(context: RequestContext): Promise<HomeView> {
     decided: await presentDecided(context, { limit: 3 }),
     consultations: {
       count: counts.state.get('consultation') ?? 0,
-      cards: await cardsOf(context, { states: ['consultation'] }, 'needs-views', 3),
+      cards: await presentCardsOf(
+        context,
+        { states: ['consultation'] },
+        { sort: 'needs-views', limit: 3 },
+      ),
     },
     punctuality: await presentPunctuality(context),
     groups: helixGroups.map((helix) => ({ helix, count: counts.group.get(helix) ?? 0 })),
   }
 }
 
-async function cardsOf(
-  context: RequestContext,
-  filter: Partial<RegisterFilter>,
-  sort: RegisterSort,
-  limit: number,
-): Promise<ProposalCardView[]> {
-  const { db } = context.app
-  const rows = await listRegistered(db.read, db.kind, {
-    filter: { ...noFilter, ...filter },
-    sort,
-    after: null,
-    limit,
-  })
-  return presentCards(context, rows)
-}
-
 /** Of the newest that were chosen, the one whose promise can be read best. */
 async function heroOf(context: RequestContext): Promise<ProposalCardView | null> {
-  const cards = await cardsOf(context, { states: registerStates.carried }, 'newest', 6)
+  const cards = await presentCardsOf(context, { states: registerStates.carried }, { limit: 6 })
   const drawn = cards.filter((card) => card.promise?.line)
   return drawn.sort((a, b) => readability(b) - readability(a))[0] ?? null
 }

@@ -1,9 +1,7 @@
 import type { DecidedItem } from '~/decisions/decided'
 import { useLocale, useT } from '~/i18n/context'
-import { formatMoney } from '~/i18n/formats'
-import { StateChip } from '~/proposals/ui/state-chip'
-import { Mark } from '~/ui/mark'
 import { MoreLink } from '~/ui/more-link'
+import { DecidedItems } from './decided-items'
 
 /** The newest decisions, each with why in one sentence. */
 export function HomeDecided({ items }: { items: readonly DecidedItem[] }) {
@@ -13,45 +11,10 @@ export function HomeDecided({ items }: { items: readonly DecidedItem[] }) {
     <section className="stack" aria-labelledby="decided">
       <h2 id="decided">{t('site.home.decided')}</h2>
       {items.length === 0 && <p className="muted">{t('site.home.decided.none')}</p>}
-      <ul className="items">
-        {items.map((item) => (
-          <Decided key={item.reference} item={item} />
-        ))}
-      </ul>
+      <DecidedItems items={items} />
       <p>
         <MoreLink href={`/${locale}/decisions`}>{t('site.home.decided.all')}</MoreLink>
       </p>
     </section>
-  )
-}
-
-function Decided({ item }: { item: DecidedItem }) {
-  const t = useT()
-  const locale = useLocale()
-  const { proposal, mark, why } = item
-  return (
-    <li>
-      <div className="row between">
-        <span className="row">
-          <StateChip state={item.outcome} />
-          {item.grant !== null && <span className="small">{formatMoney(locale, item.grant)}</span>}
-        </span>
-        <span className="ref">
-          {mark && <Mark {...mark} />}
-          {proposal.reference}
-        </span>
-      </div>
-      <h3 lang={proposal.language === locale ? undefined : proposal.language}>
-        <a className="plain" href={proposal.href}>
-          {proposal.title ?? t('site.home.decided.hidden')}
-        </a>
-      </h3>
-      <p className="why">
-        <span lang={why.lang === locale ? undefined : why.lang}>{why.text}</span>{' '}
-        <a href={item.href} aria-label={`${t('site.home.decided.why')} ${item.reference}`}>
-          {t('site.home.decided.why')}
-        </a>
-      </p>
-    </li>
   )
 }

@@ -1,0 +1,56 @@
+import type { page as english } from './page.en'
+
+export const page = {
+  'page.title': 'Appels à projets',
+  'page.lead':
+    'Un appel dit ce que la Région cherche, avec quel budget, pour quand, et comment elle décide.',
+  'page.none': 'Aucun appel n’est public pour le moment.',
+  'page.part.open': 'Ouverts maintenant',
+  'page.part.announced': 'Annoncés',
+  'page.part.examined': 'En examen',
+  'page.part.over': 'Décidés',
+  'page.read': 'Lire l’appel',
+  'page.always': 'Toujours ouvert',
+  'page.opens': 'Ouvre le {when}',
+  'page.closes-in':
+    '{days, plural, =0 {Clôture aujourd’hui} =1 {Clôture demain} one {Clôture dans # jour} many {Clôture dans # jours} other {Clôture dans # jours}}',
+  'page.closed': 'Clos depuis le {when}',
+  'page.budget-of': 'Budget {budget}',
+  'page.proposals':
+    '{count, plural, =0 {Pas encore de proposition publique} one {# proposition publique} many {# de propositions publiques} other {# propositions publiques}}',
+  'page.proposals.all': 'Les voir toutes',
+  'page.proposals.none': 'Une proposition apparaît ici dès que l’office l’a déclarée recevable.',
+  'page.facts': 'L’appel en chiffres',
+  'page.write': 'Écrire une proposition',
+  'page.ranking': 'Décisions et classement',
+  'page.decided': 'Ce qui a été décidé',
+  'page.decided.all': 'Toutes les décisions de cet appel',
+  'page.reference': 'Référence',
+  'page.budget': 'Budget',
+  'page.no-grant': 'Pas de subside',
+  'page.maximum': 'Subside, au plus',
+  'page.from': 'Ouverture',
+  'page.until': 'Clôture',
+  'page.quorum': 'Notes',
+  'page.quorum.of':
+    'Au moins {count}, de {groups, plural, one {# groupe} many {# groupes} other {# groupes}}',
+  'page.reviewing': 'Évaluateurs',
+  'page.reviewing.hidden': 'Noms non montrés',
+  'page.reviewing.open': 'Noms montrés',
+  'page.appeals': 'Recours',
+  'page.appeals.yes': 'Possible',
+  'page.appeals.no': 'Pas dans cet appel',
+  'page.directions': 'Ce qui compte, et combien',
+  'page.directions.body':
+    'Une proposition est notée sur les indicateurs qu’elle vise. Voici le poids des axes auxquels ces indicateurs appartiennent.',
+  'page.terms': 'Combien de temps cela prend',
+  'page.terms.body':
+    'Du dépôt à la décision au plus {promised, plural, one {# jour} many {# jours} other {# jours}}, sans compter le temps où les auteurs retravaillent leur texte.',
+  'page.stage.admissibility': 'Recevabilité',
+  'page.stage.consultation': 'Consultation',
+  'page.stage.evaluation': 'Évaluation',
+  'page.stage.decision': 'Décision, signée à deux',
+  'page.days': '{count, plural, one {# jour} many {# jours} other {# jours}}',
+  'page.process': 'Le parcours, étape par étape',
+  'page.conditions': 'Conditions',
+} satisfies Record<keyof typeof english, string>

@@ -1,0 +1,56 @@
+import type { page as english } from './page.en'
+
+export const page = {
+  'page.title': 'Projectoproepen',
+  'page.lead':
+    'Een oproep zegt wat het Gewest zoekt, met hoeveel geld, tegen wanneer, en hoe het beslist.',
+  'page.none': 'Er is nu geen openbare oproep.',
+  'page.part.open': 'Nu open',
+  'page.part.announced': 'Aangekondigd',
+  'page.part.examined': 'In onderzoek',
+  'page.part.over': 'Beslist',
+  'page.read': 'Lees de oproep',
+  'page.always': 'Altijd open',
+  'page.opens': 'Opent op {when}',
+  'page.closes-in':
+    '{days, plural, =0 {Sluit vandaag} =1 {Sluit morgen} other {Sluit over # dagen}}',
+  'page.closed': 'Gesloten op {when}',
+  'page.budget-of': 'Budget {budget}',
+  'page.proposals':
+    '{count, plural, =0 {Nog geen openbaar voorstel} one {# openbaar voorstel} other {# openbare voorstellen}}',
+  'page.proposals.all': 'Bekijk ze allemaal',
+  'page.proposals.none':
+    'Een voorstel verschijnt hier zodra het office het ontvankelijk verklaart.',
+  'page.facts': 'De oproep in cijfers',
+  'page.write': 'Schrijf een voorstel',
+  'page.ranking': 'Beslissingen en rangschikking',
+  'page.decided': 'Wat beslist is',
+  'page.decided.all': 'Alle beslissingen van deze oproep',
+  'page.reference': 'Referentie',
+  'page.budget': 'Budget',
+  'page.no-grant': 'Geen subsidies',
+  'page.maximum': 'Subsidie, hoogstens',
+  'page.from': 'Opening',
+  'page.until': 'Sluiting',
+  'page.quorum': 'Scores',
+  'page.quorum.of': 'Minstens {count}, uit {groups, plural, one {# groep} other {# groepen}}',
+  'page.reviewing': 'Beoordelaars',
+  'page.reviewing.hidden': 'Namen niet getoond',
+  'page.reviewing.open': 'Namen getoond',
+  'page.appeals': 'Beroep',
+  'page.appeals.yes': 'Mogelijk',
+  'page.appeals.no': 'Niet in deze oproep',
+  'page.directions': 'Wat telt, en hoeveel',
+  'page.directions.body':
+    'Een voorstel krijgt een score op de indicatoren waarop het mikt. Dit is het gewicht van de assen waartoe die indicatoren behoren.',
+  'page.terms': 'Hoelang het duurt',
+  'page.terms.body':
+    'Van indiening tot beslissing hoogstens {promised, plural, one {# dag} other {# dagen}}, zonder de tijd waarin auteurs hun tekst herwerken.',
+  'page.stage.admissibility': 'Ontvankelijkheid',
+  'page.stage.consultation': 'Raadpleging',
+  'page.stage.evaluation': 'Evaluatie',
+  'page.stage.decision': 'Beslissing, door twee ondertekend',
+  'page.days': '{count, plural, one {# dag} other {# dagen}}',
+  'page.process': 'De weg, stap voor stap',
+  'page.conditions': 'Voorwaarden',
+} satisfies Record<keyof typeof english, string>

@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { presentPublicCalls } from '~/calls/present-call.server'
+import { CallsPage } from '~/calls/ui/calls-page'
+import { pageMeta } from '~/site/page-meta'
+
+export const meta = pageMeta
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { t } = context
+  return {
+    title: t('calls.page.title'),
+    description: t('calls.page.lead'),
+    calls: await presentPublicCalls(context),
+  }
+}
+
+export default function Calls() {
+  return <CallsPage calls={useLoaderData<typeof loader>().calls} />
+}
