@@ -1,3 +1,4 @@
+import { findProposal } from '#db/queries/proposals/find-proposal'
 import type { Comment, Proposal, Step } from '#db/seeds/demo/content/types'
 import type { ProposalEvent } from '#workflows/proposal/events'
 import { addComment } from '~/comments/commands/add-comment.server'
@@ -10,7 +11,6 @@ import { cosignDecision } from '~/decisions/commands/cosign-decision.server'
 import { proposeDecision } from '~/decisions/commands/propose-decision.server'
 import { publishDecision } from '~/decisions/commands/publish-decision.server'
 import { yearInBrussels } from '~/i18n/formats'
-import type { Person } from '~/identity/schema'
 import { invariant } from '~/kernel/invariant'
 import { advanceProposal } from '~/process/advance-proposal.server'
 import { writeOfficialReply } from '~/proposals/commands/write-official-reply.server'
@@ -175,10 +175,10 @@ async function takeStep(
       return
     }
     case 'cosign':
-      must(await cosignDecision(ctx, who, { reference }), what)
+      must(await cosignDecision(ctx, who, await asRead(ctx, reference)), what)
       return
     case 'publish':
-      must(await publishDecision(ctx, who, { reference }), what)
+      must(await publishDecision(ctx, who, await asRead(ctx, reference)), what)
       return
     default: {
       const { at: _at, hour: _hour, by: _by, event, ...fields } = step
@@ -187,6 +187,12 @@ async function takeStep(
       must(await advanceProposal(ctx, who, { reference, event: sent }), what)
     }
   }
+}
+
+/** People of a story sign what they have just read. */
+async function asRead(ctx: AppContext, reference: string) {
+  const row = await findProposal(ctx.db.read, reference)
+  return { reference, revision: row?.revision }
 }
 
 function known(map: ReadonlyMap<string, string>, key: string): string {

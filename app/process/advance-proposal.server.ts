@@ -71,13 +71,18 @@ export async function advanceIn(
   if (!visible) return fail('not-found')
   const { row, relation } = visible
 
-  const facts = await loadFacts(tx, row, { now, receivedAt, actor: person, subjectId })
+  const subjectRole = 'role' in event ? event.role : undefined
+  const asked = { now, receivedAt, actor: person, subjectId, subjectRole }
+  const facts = await loadFacts(tx, row, asked)
   const snapshot = snapshotOf(row, facts)
   const explained = explainEvent(proposalWorkflow, snapshot, event)
   const foreign = whyNotYours(sender, relation, explained.by)
   if (explained.known && foreign) return fail('forbidden', foreign)
   if (revision !== undefined && revision !== row.revision) {
     return fail('stale', { code: 'process.stale' })
+  }
+  if (person && revision === undefined && signings.includes(event.type)) {
+    return fail('precondition-required', { code: 'process.revision-missing' })
   }
 
   const step = advance(proposalWorkflow, snapshot, event)
@@ -117,7 +122,8 @@ export async function advanceIn(
     },
     text: person ? { ...text, actor: person.name } : text,
   })
-  await carryOut(tx, ctx, { row, state, memory: step.memory, effects: step.effects, eventId, now })
+  const { memory, effects } = step
+  await carryOut(tx, ctx, { type: event.type, row, state, memory, effects, eventId, now })
   const after = await findProposalById(tx, row.id)
   const done: Step = {
     before: row,
@@ -130,6 +136,9 @@ export async function advanceIn(
   const also = alongside ? await alongside(tx, done) : ok(null)
   return also.ok ? ok(done) : also
 }
+
+/** Whoever signs says what they read: these stand for a text and its letters, word for word. */
+const signings: readonly string[] = ['cosign', 'publish'] satisfies ProposalEvent['type'][]
 
 async function loadForSender(tx: Tx, sender: Sender, reference: string): Promise<Visible | null> {
   if (typeof sender !== 'string') return loadVisible(tx, sender, reference)

@@ -1,3 +1,4 @@
+import { closeOpenDecision } from '#db/queries/decisions/close-open-decision'
 import { enqueueJob } from '#db/queries/jobs/enqueue-job'
 import { insertConflict } from '#db/queries/process/insert-conflict'
 import { deleteWorkingVersion } from '#db/queries/proposals/delete-working-version'
@@ -8,6 +9,7 @@ import { updateProposalFields } from '#db/queries/proposals/update-proposal-fiel
 import { closeOpenReviews } from '#db/queries/reviews/close-open-reviews'
 import type { Tx } from '#db/transaction'
 import type { Effect } from '#workflows/proposal/effects'
+import type { ProposalEventType } from '#workflows/proposal/events'
 import type { Memory } from '#workflows/proposal/memory'
 import type { ProposalState } from '#workflows/proposal/states'
 import type { AppContext } from '~/context.server'
@@ -15,6 +17,8 @@ import { indexProposal } from './search-index.server'
 import { tellCall } from './tell-call.server'
 
 export interface Carrying {
+  /** The event that did it; absent where a draft begins. */
+  type?: ProposalEventType
   /** As it was before the step. */
   row: ProposalRow
   state: ProposalState
@@ -37,7 +41,7 @@ export async function carryOut(tx: Tx, ctx: AppContext, carrying: Carrying): Pro
 async function perform(
   tx: Tx,
   ctx: AppContext,
-  { row, eventId, now, memory }: Carrying,
+  { type, row, eventId, now, memory }: Carrying,
   effect: Effect,
   index: number,
 ): Promise<void> {
@@ -89,6 +93,9 @@ async function perform(
       return closeOpenReviews(tx, row.id)
     case 'appoint-lead':
       return updateProposalFields(tx, row.id, { lead_id: effect.person })
+    case 'drop-decision':
+      // A board member who objects or retracts writes their reason beside it themselves.
+      return type === 'withdraw' ? closeOpenDecision(tx, row.id, 'withdrawn') : undefined
     // The columns and the memory say these already, or the act's own rows do (its `alongside`).
     case 'pin':
     case 'hide-page':
@@ -96,7 +103,6 @@ async function perform(
     case 'detect-conflicts':
     case 'stale-scores':
     case 'freeze-decision':
-    case 'drop-decision':
     case 'open-project':
     case 'close-project':
     case 'free-grant':

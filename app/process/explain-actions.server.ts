@@ -1,9 +1,13 @@
+import type { ProposalRow } from '#db/queries/proposals/find-proposal'
 import type { Reader } from '#db/transaction'
 import { explain } from '#workflows/explain'
 import { type ProposalEventType, proposalEvents } from '#workflows/proposal/events'
 import { proposalWorkflow } from '#workflows/proposal/machine'
-import type { Person } from '~/identity/schema'
+import type { Memory } from '#workflows/proposal/memory'
+import type { ProposalState } from '#workflows/proposal/states'
+import { hasRole, type Person } from '~/identity/schema'
 import type { Reason } from '~/kernel/result'
+import { shownState } from '~/proposals/standing'
 import { loadFacts } from './facts.server'
 import type { Visible } from './load-visible.server'
 import { whyNotYours } from './policy'
@@ -31,7 +35,7 @@ export async function explainActions(
   now: number,
 ): Promise<Action[]> {
   const facts = await loadFacts(db, row, { now, actor: viewer })
-  const explained = explain(proposalWorkflow, snapshotOf(row, facts))
+  const explained = explain(proposalWorkflow, snapshotOf(asSeenBy(viewer, row), facts))
   return explained.map(({ event, allowed, possible, by, reasons }) => {
     const foreign = whyNotYours(viewer, relation, by)
     return {
@@ -42,6 +46,12 @@ export async function explainActions(
       reasons: foreign ? [foreign] : reasons.map(inWords),
     }
   })
+}
+
+/** What is possible must not tell outsiders that a decision is being signed. */
+function asSeenBy(viewer: Person | null, row: ProposalRow): ProposalRow {
+  if (hasRole(viewer, 'board')) return row
+  return { ...row, state: shownState(row.state as ProposalState, JSON.parse(row.memory) as Memory) }
 }
 
 export const isProposalEvent = (value: string): value is ProposalEventType =>

@@ -1,5 +1,6 @@
+import { findAccountId } from '#db/queries/accounts/find-account-id'
 import { findCall } from '#db/queries/calls/find-call'
-import { sumCommittedGrants } from '#db/queries/decisions/sum-committed-grants'
+import { type Commitment, listCommitments } from '#db/queries/decisions/list-commitments'
 import { hasEventSince } from '#db/queries/events/has-event-since'
 import { listRoleHolders } from '#db/queries/process/list-role-holders'
 import { listTies, type TiesRow } from '#db/queries/process/list-ties'
@@ -28,6 +29,8 @@ export interface FactsRequest {
   actor: Person | null
   /** Account that the event names. */
   subjectId?: string | null
+  /** Role that the event would give them. */
+  subjectRole?: string
 }
 
 /**
@@ -37,7 +40,7 @@ export interface FactsRequest {
 export async function loadFacts(
   db: Reader,
   row: ProposalRow,
-  { now, receivedAt = now, actor, subjectId = null }: FactsRequest,
+  { now, receivedAt = now, actor, subjectId = null, subjectRole }: FactsRequest,
 ): Promise<Facts> {
   const memory = JSON.parse(row.memory) as Memory
   const call = await findCall(db, { id: row.call_id })
@@ -66,6 +69,7 @@ export async function loadFacts(
     (reviews.find((review) => review.reviewer_id === id)?.state as ReviewState) ?? null
   const authors = [row.lead_id, ...partners.flatMap((partner) => partner.account_id ?? [])]
   const subject = subjectId && ties.has(subjectId) ? subjectId : null
+  const offices: Partial<Record<string, string[]>> = { board, officer: officers }
 
   return {
     now,
@@ -81,8 +85,11 @@ export async function loadFacts(
       ? {
           id: subject,
           review: reviewOf(subject),
-          hasConsented: false,
-          hasRole: false,
+          // Whoever accepted to take part agreed to answer for it.
+          hasConsented: partners.some(
+            ({ account_id, status }) => account_id === subject && status === 'accepted',
+          ),
+          hasRole: offices[subjectRole ?? '']?.includes(subject) ?? false,
           ...tiesOf(subject),
         }
       : null,
@@ -107,7 +114,7 @@ export async function loadFacts(
       Math.max(0, ...partners.map((partner) => partner.answered_at ?? partner.invited_at ?? 0)),
     ),
     fromOperator: authors.some((id) => operators.has(id)),
-    leadLeft: false,
+    leadLeft: (await findAccountId(db, row.lead_id)) === null,
     reviews: reviews.map((review): ReviewFacts => {
       const latest = sheets.filter(({ sheet }) => sheet.review_id === review.id).at(-1)
       return {
@@ -121,7 +128,7 @@ export async function loadFacts(
     }),
     discrepancies: await discrepancyFacts(db, row, memory, sheets, reviews),
     replyWritten: !settings.officialReply || (await hasReplyOrNothingToAnswer(db, row)),
-    money: { committed: await sumCommittedGrants(db, row.call_id, row.id) },
+    money: { committed: committedIn(await listCommitments(db, row.call_id, row.id)) },
     board: board.map((id) => ({ id, ...tiesOf(id) })),
     freeOfficers: officers.filter((id) => isFree(tiesOf(id))).length,
     // Both are promised by the revision that the sender names: it changes with either of them.
@@ -130,6 +137,15 @@ export async function loadFacts(
     merge: null,
     unmeasured: 0,
   }
+}
+
+/** Euros. A grant is free again once nobody can contest any more that the project was stopped. */
+function committedIn(commitments: readonly Commitment[]): number {
+  const bound = commitments.filter(({ state, memory }) => {
+    if (state === 'withdrawn') return false
+    return state !== 'stopped' || (JSON.parse(memory) as Memory).act?.closed === false
+  })
+  return bound.reduce((sum, { grant }) => sum + grant, 0)
 }
 
 const tiesFrom = (row: TiesRow | undefined): Ties => ({

@@ -5,7 +5,7 @@ export interface DecisionTable {
   reference: string
   proposal_id: string
   call_id: string
-  /** proposed, pending, published, retracted, objected */
+  /** proposed, pending, published, retracted, objected, withdrawn */
   state: string
   outcome: string
   /** Reasons by language; fr and nl always. */

@@ -72,6 +72,7 @@ async function region(open: () => Promise<Database>) {
           opens_at: 0,
           closes_at: null,
           settings: '{}',
+          memory: '{}',
           created_at: 0,
           created_by: null,
           published_at: 0,

@@ -3,6 +3,8 @@ import { findVersion } from '#db/queries/proposals/find-version'
 import { replaceTargets } from '#db/queries/proposals/replace-targets'
 import { updateProposal } from '#db/queries/proposals/update-proposal'
 import type { Tx } from '#db/transaction'
+import { afterMove } from '#workflows/proposal/changes'
+import type { Memory } from '#workflows/proposal/memory'
 import { recordEvent } from '~/audit/record-event.server'
 import type { AppContext } from '~/context.server'
 import type { Person } from '~/identity/schema'
@@ -57,6 +59,7 @@ export function moveDraft(
     const moved = await updateProposal(tx, row.id, revision, {
       call_id: to.id,
       edition_id: edition,
+      memory: JSON.stringify(afterMove(JSON.parse(row.memory) as Memory)),
       updated_at: now,
     })
     if (!moved) return fail('stale', { code: 'process.stale' })

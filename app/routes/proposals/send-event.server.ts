@@ -11,6 +11,7 @@ import { publishDecision } from '~/decisions/commands/publish-decision.server'
 import type { Person } from '~/identity/schema'
 import type { Result } from '~/kernel/result'
 import { advanceProposal, type Step } from '~/process/advance-proposal.server'
+import { appointLead } from '~/process/commands/appoint-lead.server'
 import type { eventSchemas, SentByPeople } from '~/process/event-schema.server'
 import { assignReviewer, unassignReviewer } from '~/reviews/commands/assign-reviewer.server'
 import { stepAside } from '~/reviews/commands/step-aside.server'
@@ -39,6 +40,7 @@ const commands: { [Event in SentByPeople]?: Command<Event> } = {
   object: objectToDecision,
   retract: retractDecision,
   publish: publishDecision,
+  'appoint-lead': appointLead,
 }
 
 /** Sends one event with its checked fields; pages and the API use the same door. */
