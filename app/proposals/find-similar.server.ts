@@ -17,7 +17,7 @@ export async function findSimilar(
   if (words.length === 0) return []
   const rows = await listSimilar(app.db.read, app.db.kind, { words, except: id, limit: 20 })
   // One common word among several is chance.
-  const needed = words.length > 2 ? 2 : 1
+  const needed = Math.min(2, words.length)
   return rows
     .filter((row) => {
       const own = new Set(foldedWords(`${row.title} ${row.summary}`, 200))

@@ -1,4 +1,5 @@
 import { useLocale, useT } from '~/i18n/context'
+import type { Translate } from '~/i18n/translate'
 import { Button } from '~/ui/button'
 import { controlOf } from '~/ui/field'
 import { Icon } from '~/ui/icon'
@@ -32,7 +33,20 @@ export function BudgetForm(props: BudgetFormProps) {
   const errors = reply?.errors ?? {}
   const money = t('proposals.field.amount.hint')
   return (
-    <StepForm head={head} step={step} reply={reply}>
+    <StepForm
+      head={head}
+      step={step}
+      reply={reply}
+      labels={{
+        amount: t('proposals.field.amount'),
+        months: t('proposals.field.months'),
+        risks: t('proposals.field.risks'),
+        ...Object.fromEntries(
+          conditionKeys.map((key) => [key, t(`proposals.field.condition.${key}`)]),
+        ),
+        ...lineLabels(t, Math.max(lineCount, rowsIn(values, 'lines').length)),
+      }}
+    >
       {remarks.map((remark) => (
         <Notice key={remark} tone="warn">
           <p>{remark}</p>
@@ -88,7 +102,6 @@ export function BudgetForm(props: BudgetFormProps) {
               error={errors[key]}
               defaultValue={textIn(values, key)}
               lang={head.language}
-              limit={limits.section.max}
               short
             />
           </div>
@@ -97,6 +110,17 @@ export function BudgetForm(props: BudgetFormProps) {
     </StepForm>
   )
 }
+
+const lineLabels = (t: Translate, count: number): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, place) => {
+      const number = String(place + 1)
+      return [
+        [`lines[${place}].label`, t('proposals.field.line.label', { number })],
+        [`lines[${place}].amount`, t('proposals.field.line.amount', { number })],
+      ]
+    }).flat(),
+  )
 
 interface LinesProps {
   values: Typed

@@ -89,7 +89,7 @@ function DraftFacts({ head }: { head: DraftHead }) {
   const locale = useLocale()
   const { call } = head
   return (
-    <Section id="about" title={t('proposals.draft.hub.facts')}>
+    <section aria-label={t('proposals.draft.hub.facts')}>
       <Facts
         facts={[
           { label: t('proposals.draft.hub.reference'), value: head.reference },
@@ -106,7 +106,7 @@ function DraftFacts({ head }: { head: DraftHead }) {
           { label: t('proposals.draft.hub.saved'), value: head.savedAt },
         ]}
       />
-    </Section>
+    </section>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useLocale, useT } from '~/i18n/context'
+import type { Translate } from '~/i18n/translate'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { controlOf, FieldFrame } from '~/ui/field'
@@ -38,7 +39,13 @@ export function IndicatorsForm({
   const targets = rowsIn(values, 'targets')
   const newer = reply?.newer && rowsIn(reply.newer.values, 'targets')
   return (
-    <StepForm head={head} step={step} reply={reply} onType={onType}>
+    <StepForm
+      head={head}
+      step={step}
+      reply={reply}
+      onType={onType}
+      labels={targetLabels(t, targets, indicators)}
+    >
       {newer && JSON.stringify(newer) !== JSON.stringify(targets) && (
         <NewerText at={reply?.newer?.at ?? ''} text={sayTargets(newer, indicators)} />
       )}
@@ -79,6 +86,37 @@ export function IndicatorsForm({
     </StepForm>
   )
 }
+
+/** Key of a target's field in the form → in the words. */
+const targetFields = {
+  low: 'low',
+  likely: 'likely',
+  high: 'high',
+  year: 'year',
+  share: 'share',
+  evidence: 'evidence',
+  baseline: 'baseline',
+  baselineYear: 'baseline-year',
+  baselineSource: 'baseline-source',
+}
+
+const targetLabels = (
+  t: Translate,
+  targets: readonly Record<string, string>[],
+  indicators: readonly IndicatorChoice[],
+): Record<string, string> =>
+  Object.fromEntries(
+    targets.flatMap(({ indicator }, place) => {
+      const name = indicators.find(({ code }) => code === indicator)?.name ?? indicator ?? ''
+      return [
+        [`targets[${place}].indicator`, name],
+        ...Object.entries(targetFields).map(([field, words]) => [
+          `targets[${place}].${field}`,
+          `${name}, ${t(`proposals.field.${words}`)}`,
+        ]),
+      ]
+    }),
+  )
 
 interface AddIndicatorProps {
   indicators: readonly IndicatorChoice[]

@@ -31,7 +31,16 @@ export function PartnersPage(props: PartnersPageProps) {
   const { head, lead, partners, missing, invited, typed, errors } = props
   const t = useT()
   return (
-    <WizardFrame head={head} step="partners" errors={errors}>
+    <WizardFrame
+      head={head}
+      step="partners"
+      errors={errors}
+      labels={{
+        name: t('proposals.partner.name'),
+        helix: t('proposals.partner.helix'),
+        email: t('proposals.partner.email'),
+      }}
+    >
       <div className="form">
         {invited && <Flash icon="mail">{t('proposals.partner.invited', { name: invited })}</Flash>}
         <Section id="taking-part" title={t('proposals.partner.list')}>

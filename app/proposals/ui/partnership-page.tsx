@@ -2,6 +2,7 @@ import { useT } from '~/i18n/context'
 import { Button, ButtonLink } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { HiddenFields } from '~/ui/hidden-fields'
+import { Icon } from '~/ui/icon'
 import { Notice } from '~/ui/notice'
 import { PostForm } from '~/ui/post-form'
 import { Section } from '~/ui/section'
@@ -48,9 +49,12 @@ export function PartnershipPage(props: PartnershipPageProps) {
         )}
         {status === 'invited' ? (
           <Section id="means" title={t('proposals.partner.ask.means')}>
-            <ul className="stack tight bulleted">
+            <ul className="needs">
               {meanings.map((key) => (
-                <li key={key}>{t(`proposals.partner.ask.means.${key}`)}</li>
+                <li key={key}>
+                  <Icon name="check" size={18} />
+                  <span>{t(`proposals.partner.ask.means.${key}`)}</span>
+                </li>
               ))}
             </ul>
             <PostForm className="buttons">

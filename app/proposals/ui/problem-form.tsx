@@ -26,7 +26,17 @@ export function ProblemForm({ head, step, reply, municipalities, ...props }: Pro
   const errors = reply?.errors ?? {}
   const lang = textIn(values, 'language') || head.language
   return (
-    <StepForm head={head} step={step} reply={reply}>
+    <StepForm
+      head={head}
+      step={step}
+      reply={reply}
+      labels={{
+        title: t('proposals.field.title'),
+        problem: t('proposals.field.problem'),
+        municipalities: t('proposals.field.municipalities'),
+        language: t('proposals.field.language'),
+      }}
+    >
       <div>
         <Newer reply={reply} name="title" />
         <TextField

@@ -13,7 +13,7 @@ export function SavedNote({ status, text }: { status: AutosaveStatus; text: stri
   }
   const isWrong = status === 'failed' || status === 'stale'
   return (
-    <p className={isWrong ? 'saved bad' : 'saved'} role="status">
+    <p className={isWrong ? 'saved-note bad' : 'saved-note'} role="status">
       {isWrong && <Icon name="triangle-alert" size={16} />}
       {status === 'saved' && <Icon name="check" size={16} />}
       {status === 'idle' || status === 'saved' ? text : words[status]}

@@ -38,7 +38,16 @@ export function SolutionForm({
       .map(({ name }) => name)
       .join(', ')
   return (
-    <StepForm head={head} step={step} reply={reply}>
+    <StepForm
+      head={head}
+      step={step}
+      reply={reply}
+      labels={{
+        solution: t('proposals.field.solution'),
+        summary: t('proposals.field.summary'),
+        directions: t('proposals.field.directions'),
+      }}
+    >
       <Similar similar={similar} />
       <div>
         <Newer reply={reply} name="solution" />

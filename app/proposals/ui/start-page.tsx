@@ -54,9 +54,9 @@ export function StartPage(props: StartPageProps) {
         </Section>
         <div className="stack sections">
           <Section id="need" title={t('proposals.wizard.new.need')}>
-            <ul className="stack tight">
+            <ul className="needs">
               {needs.map((key) => (
-                <li key={key} className="ticked">
+                <li key={key}>
                   <Icon name="check" size={18} />
                   <span>{t(`proposals.wizard.new.need.${key}`)}</span>
                 </li>
@@ -64,7 +64,7 @@ export function StartPage(props: StartPageProps) {
             </ul>
           </Section>
           <Section id="next" title={t('proposals.wizard.new.next')}>
-            <ol className="numbered">
+            <ol className="nexts">
               {nexts.map((key) => (
                 <li key={key}>{t(`proposals.wizard.new.next.${key}`)}</li>
               ))}

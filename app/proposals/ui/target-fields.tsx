@@ -2,6 +2,7 @@ import { useT } from '~/i18n/context'
 import type { Locale } from '~/i18n/locales'
 import { Button } from '~/ui/button'
 import { Icon } from '~/ui/icon'
+import { Notice } from '~/ui/notice'
 import { PromiseLine } from '~/ui/promise-line'
 import { TextArea } from '~/ui/text-area'
 import { TextField } from '~/ui/text-field'
@@ -44,7 +45,7 @@ export function TargetFields(props: TargetFieldsProps) {
     >
       <input type="hidden" name={`${at}.indicator`} value={values.indicator ?? ''} />
       <header>
-        <div className="row between base">
+        <div className="head">
           <h2 id={`t-${place}`} lang={indicator?.lang}>
             {name} <span className="code">{values.indicator}</span>
           </h2>
@@ -114,26 +115,32 @@ function Stands({ indicator }: { indicator: IndicatorChoice }) {
   return (
     <>
       {definition && <p className="small muted">{definition}</p>}
-      <p className="row small">
-        <span className="inline">
-          <Icon name={better === 'higher' ? 'trending-up' : 'trending-down'} size={16} />
-          {t(`framework.better.${better}`)}
-        </span>
-        {goal && (
-          <span className="inline">
-            <Icon name="flag" size={16} />
-            {goal}
-          </span>
+      <ul className="knows">
+        {stands && (
+          <li>
+            <Icon name="map-pin" size={16} />
+            <span>
+              {t('proposals.field.stands')} <b>{stands}</b>
+              {isIndicative && ` (${t('framework.indicative')})`}
+              {source && <span className="muted"> · {source}</span>}
+            </span>
+          </li>
         )}
-      </p>
-      {stands ? (
-        <p className="small">
-          <b>{t('proposals.field.stands')}:</b> {stands}
-          {isIndicative && ` (${t('framework.indicative')})`}
-          {source && <span className="muted"> · {source}</span>}
-        </p>
-      ) : (
-        <p className="small warn">{t('proposals.field.stands.none')}</p>
+        {goal && (
+          <li>
+            <Icon name="flag" size={16} />
+            <span>{goal}</span>
+          </li>
+        )}
+        <li>
+          <Icon name={better === 'higher' ? 'trending-up' : 'trending-down'} size={16} />
+          <span>{t(`framework.better.${better}`)}</span>
+        </li>
+      </ul>
+      {!stands && (
+        <Notice tone="warn">
+          <p className="small">{t('proposals.field.stands.none')}</p>
+        </Notice>
       )}
     </>
   )

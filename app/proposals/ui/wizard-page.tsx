@@ -17,18 +17,28 @@ interface WizardFrameProps {
   head: DraftHead
   step: WizardStep
   errors?: StepReply['errors']
+  /** Names of the fields, so that the summary says which one it means. */
+  labels?: Record<string, string>
   children: ReactNode
 }
 
 /** What stands around each page of the wizard: where one is, what comes, the way back. */
-export function WizardFrame({ head, step, errors = {}, children }: WizardFrameProps) {
+export function WizardFrame({ head, step, errors = {}, labels = {}, children }: WizardFrameProps) {
   const t = useT()
   const locale = useLocale()
   const hub = `/${locale}/proposals/${head.reference}/edit`
   const number = wizardSteps.indexOf(step) + 1
   return (
     <div className="wrap page">
-      <ErrorSummary errors={summaryErrors(errors)} />
+      <ErrorSummary
+        errors={summaryErrors(errors).map(({ field, text }) => {
+          const name = field && labels[field]
+          return {
+            field,
+            text: name ? t('proposals.wizard.error-in', { field: name, text }) : text,
+          }
+        })}
+      />
       <Breadcrumb
         steps={[
           { label: t('proposals.draft.list'), href: `/${locale}/my/drafts` },
@@ -89,13 +99,15 @@ export interface StepPageProps {
 }
 
 interface StepFormProps extends StepPageProps {
+  /** Field → its label, for the summary of errors. */
+  labels: Record<string, string>
   /** Called on each change, for a drawing that follows. */
   onType?: (form: HTMLFormElement) => void
   children: ReactNode
 }
 
 /** The form of a step: it saves itself where script runs, and by its buttons everywhere. */
-export function StepForm({ head, step, reply, onType, children }: StepFormProps) {
+export function StepForm({ head, step, reply, labels, onType, children }: StepFormProps) {
   const t = useT()
   const locale = useLocale()
   const form = useRef<HTMLFormElement>(null)
@@ -103,7 +115,7 @@ export function StepForm({ head, step, reply, onType, children }: StepFormProps)
   const autosave = useAutosave(form, { address, revision: reply?.revision ?? head.revision })
   const take = t('proposals.wizard.stale.take')
   return (
-    <WizardFrame head={head} step={step} errors={reply?.errors}>
+    <WizardFrame head={head} step={step} errors={reply?.errors} labels={labels}>
       <form
         className="form"
         method="post"

@@ -86,9 +86,7 @@ export const writing = {
   'wizard.not-saved': 'Nicht gespeichert. Ihr Text ist noch da; wir versuchen es wieder.',
   'wizard.changed-elsewhere': 'In einem anderen Fenster geändert',
   'wizard.changed-elsewhere.act': 'Speichern Sie einmal, um zu vergleichen.',
-  'wizard.characters': '␟ von {limit, number} Zeichen',
-  'wizard.characters.over': '␟ Zeichen zu viel',
-  'wizard.error-title': 'Fehler: {title}',
+  'wizard.error-in': '{field}: {text}',
 
   'wizard.stale': 'Dieser Entwurf wurde anderswo geändert',
   'wizard.stale.body':
@@ -198,8 +196,8 @@ export const writing = {
   'draft.list.begin': 'Einen Vorschlag schreiben',
   'draft.open': 'Weiterschreiben',
   'draft.of-call': 'für {call}',
-  'draft.saved': 'Gespeichert {when}',
-  'draft.progress': '{ready} von {count} Teilen fertig',
+  'draft.saved': 'Gespeichert: {when}',
+  'draft.progress': '{ready} von {count} Teilen begonnen',
   'draft.due': 'Wieder einreichen bis {date}',
   'draft.call-over': 'Sein Aufruf ist geschlossen: Verschieben Sie ihn in einen offenen',
   'draft.invitations': 'Sie werden gebeten mitzumachen',

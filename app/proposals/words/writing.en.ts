@@ -84,9 +84,7 @@ export const writing = {
   'wizard.not-saved': 'Not saved. Your text is still here; we try again.',
   'wizard.changed-elsewhere': 'Changed in another window',
   'wizard.changed-elsewhere.act': 'Save once to compare.',
-  'wizard.characters': '␟ of {limit, number} characters',
-  'wizard.characters.over': '␟ characters too many',
-  'wizard.error-title': 'Error: {title}',
+  'wizard.error-in': '{field}: {text}',
 
   'wizard.stale': 'This draft was changed elsewhere',
   'wizard.stale.body':
@@ -195,8 +193,8 @@ export const writing = {
   'draft.list.begin': 'Write a proposal',
   'draft.open': 'Go on writing',
   'draft.of-call': 'for {call}',
-  'draft.saved': 'Saved {when}',
-  'draft.progress': '{ready} of {count} parts ready',
+  'draft.saved': 'Saved: {when}',
+  'draft.progress': '{ready} of {count} parts begun',
   'draft.due': 'Send it back by {date}',
   'draft.call-over': 'Its call is closed: move it to an open one',
   'draft.invitations': 'You are asked to take part',

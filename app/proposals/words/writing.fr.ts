@@ -90,9 +90,7 @@ export const writing = {
   'wizard.not-saved': 'Pas enregistré. Votre texte est toujours là ; nous réessayons.',
   'wizard.changed-elsewhere': 'Modifié dans une autre fenêtre',
   'wizard.changed-elsewhere.act': 'Enregistrez une fois pour comparer.',
-  'wizard.characters': '␟ caractères sur {limit, number}',
-  'wizard.characters.over': '␟ caractères de trop',
-  'wizard.error-title': 'Erreur : {title}',
+  'wizard.error-in': '{field} : {text}',
 
   'wizard.stale': 'Ce brouillon a été modifié ailleurs',
   'wizard.stale.body':
@@ -205,8 +203,8 @@ export const writing = {
   'draft.list.begin': 'Écrire une proposition',
   'draft.open': 'Continuer à écrire',
   'draft.of-call': 'pour {call}',
-  'draft.saved': 'Enregistré {when}',
-  'draft.progress': '{ready} parties prêtes sur {count}',
+  'draft.saved': 'Enregistré : {when}',
+  'draft.progress': '{ready} parties commencées sur {count}',
   'draft.due': 'À renvoyer pour le {date}',
   'draft.call-over': 'Son appel est clos : déplacez-le vers un appel ouvert',
   'draft.invitations': 'On vous demande de participer',

@@ -85,9 +85,7 @@ export const writing = {
   'wizard.not-saved': 'Niet bewaard. Uw tekst staat er nog; wij proberen opnieuw.',
   'wizard.changed-elsewhere': 'Veranderd in een ander venster',
   'wizard.changed-elsewhere.act': 'Bewaar één keer om te vergelijken.',
-  'wizard.characters': '␟ van {limit, number} tekens',
-  'wizard.characters.over': '␟ tekens te veel',
-  'wizard.error-title': 'Fout: {title}',
+  'wizard.error-in': '{field}: {text}',
 
   'wizard.stale': 'Dit ontwerp is elders veranderd',
   'wizard.stale.body':
@@ -197,8 +195,8 @@ export const writing = {
   'draft.list.begin': 'Een voorstel schrijven',
   'draft.open': 'Verder schrijven',
   'draft.of-call': 'voor {call}',
-  'draft.saved': 'Bewaard {when}',
-  'draft.progress': '{ready} van {count} delen klaar',
+  'draft.saved': 'Bewaard: {when}',
+  'draft.progress': '{ready} van {count} delen begonnen',
   'draft.due': 'Opnieuw in te dienen tegen {date}',
   'draft.call-over': 'De oproep is gesloten: verplaats het naar een open oproep',
   'draft.invitations': 'U wordt gevraagd om mee te doen',
