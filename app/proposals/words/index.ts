@@ -2,6 +2,10 @@ import { de } from './de'
 import { en } from './en'
 import { fr } from './fr'
 import { nl } from './nl'
+import { page as pageDe } from './page.de'
+import { page as pageEn } from './page.en'
+import { page as pageFr } from './page.fr'
+import { page as pageNl } from './page.nl'
 import { register as registerDe } from './register.de'
 import { register as registerEn } from './register.en'
 import { register as registerFr } from './register.fr'
@@ -16,8 +20,8 @@ import { writing as writingFr } from './writing.fr'
 import { writing as writingNl } from './writing.nl'
 
 export const words = {
-  fr: { ...fr, ...registerFr, ...triageFr, ...writingFr },
-  nl: { ...nl, ...registerNl, ...triageNl, ...writingNl },
-  en: { ...en, ...registerEn, ...triageEn, ...writingEn },
-  de: { ...de, ...registerDe, ...triageDe, ...writingDe },
+  fr: { ...fr, ...pageFr, ...registerFr, ...triageFr, ...writingFr },
+  nl: { ...nl, ...pageNl, ...registerNl, ...triageNl, ...writingNl },
+  en: { ...en, ...pageEn, ...registerEn, ...triageEn, ...writingEn },
+  de: { ...de, ...pageDe, ...registerDe, ...triageDe, ...writingDe },
 }

@@ -1,0 +1,108 @@
+import type { debate as en } from './debate.en'
+
+export const debate = {
+  title: 'Reacties',
+  write: 'Een reactie schrijven',
+  named: 'De reactie van deze link',
+  none: 'Nog niemand heeft gereageerd',
+  'none.body':
+    'Zeg wat u over de plek weet, wat het voorstel beter zou maken of wat u zorgen baart.',
+  'none-here': 'Geen reactie past bij deze keuze',
+  all: 'Alle reacties zien',
+  more: '{count, plural, one {Nog # reactie} other {Nog # reacties}}',
+  newest: 'Terug naar de nieuwste',
+  hidden:
+    'Een moderator heeft deze reactie verborgen omdat ze tegen de spelregels van het debat ingaat.',
+  late: 'Geschreven na de raadpleging en dus geen deel van de samenvatting.',
+  'to-version': 'over versie {version}',
+  original: 'in het {language, select, fr {Frans} nl {Nederlands} de {Duits} other {Engels}}',
+  of: 'van {name}',
+  reply: 'Antwoorden',
+  permalink: 'Vaste link',
+  report: 'Melden',
+  back: 'Terug naar het voorstel',
+  undo: 'Ongedaan maken',
+
+  'stance.for': 'Voor',
+  'stance.against': 'Tegen',
+  'stance.if': 'Ja, als',
+  'stance.neutral': 'Neutraal',
+
+  'section.whole': 'Het hele voorstel',
+  'section.problem': 'Het probleem',
+  'section.solution': 'De oplossing',
+  'section.targets': 'Wat het verandert',
+  'section.budget': 'Het budget',
+  'section.risks': 'De risico’s',
+
+  'filter.section': 'Deel',
+  'filter.section.all': 'Alle delen',
+  'filter.group': 'Groep',
+  'filter.group.all': 'Alle vier groepen',
+  'filter.apply': 'Tonen',
+
+  'form.section': 'Waarover gaat het',
+  'form.stance': 'Wat is uw standpunt',
+  'form.stance.hint': '“Ja, als” betekent dat u zegt wat er zou moeten veranderen.',
+  'form.body': 'Uw reactie',
+  'form.answer': 'Uw antwoord',
+  'form.body.hint':
+    'Links, lijsten en **vette** woorden kunnen. Spreek over het voorstel, niet over mensen.',
+  'form.language': 'Taal waarin u schrijft',
+  'form.send': 'Reactie plaatsen',
+  'form.note': 'Uw naam en uw groep staan erbij. De reactie is meteen openbaar en blijft dat.',
+  'page.title': 'Reageren op: {title}',
+  'page.answer': 'Op een reactie antwoorden',
+  'sign-in': 'Aanmelden en reageren',
+  'sign-in.lead': 'Om te reageren hebt u een account nodig. Daarna komt u hier terug.',
+
+  support: 'Steunen v{version}',
+  'support.renew': 'Vernieuwen voor v{version}',
+  'support.withdraw': 'Gesteund',
+  'support.given': 'U steunt versie {version}. Met de knop neemt u uw steun terug.',
+  'support.old': 'U steunde versie {given}. Versie {version} is in de plaats gekomen.',
+  'support.title': 'Steunen: {title}',
+  'support.what':
+    'Uw steun gaat naar versie {version}, telt voor uw groep en kan worden teruggenomen zolang er gereageerd kan worden. Veranderen de auteurs de tekst, dan vragen we het opnieuw.',
+  follow: 'Volgen',
+  'follow.leave': 'Niet meer volgen',
+
+  'done.support': 'U steunt versie {version}.',
+  'done.support-withdrawn': 'Uw steun is teruggenomen.',
+  'done.follow': 'U volgt dit voorstel. Nieuws komt per e-mail en staat op “Mijn werk”.',
+  'done.follow-left': 'U volgt dit voorstel niet meer.',
+  'done.reported': 'Dank u. Een moderator bekijkt de reactie binnen tien dagen.',
+
+  'report.title': 'Een reactie melden',
+  'report.lead': 'Een moderator leest uw bericht. Alleen moderatoren zien wie het schreef.',
+  'report.reason': 'Wat er mis mee is',
+  'report.hint':
+    'Een belediging, iemands privéleven, reclame, iets onwettigs. Een andere mening is geen reden.',
+  'report.send': 'Melding versturen',
+
+  'moderation.title': 'Moderatie',
+  'moderation.lead':
+    '{count, plural, =0 {Er wacht geen melding.} one {Er wacht # melding.} other {Er wachten # meldingen.}} U verbergt wat tegen de regels ingaat, met een reden die bewaard blijft, of u laat het staan.',
+  'moderation.reports': 'Gemelde reacties',
+  'moderation.none': 'Niets gemeld',
+  'moderation.none.body': 'Meldingen van lezers verschijnen hier, de oudste eerst.',
+  'moderation.by': '{name}, {day}',
+  'moderation.says': 'De melding zegt',
+  'moderation.on': '{author} over',
+  'moderation.reason': 'Uw reden',
+  'moderation.reason.hint':
+    'Voor het dossier, en voor de auteur als die ernaar vraagt. Minstens 10 tekens.',
+  'moderation.hide': 'Reactie verbergen',
+  'moderation.leave': 'Laten staan',
+  'moderation.restore': 'Opnieuw tonen',
+  'moderation.own': 'U schreef deze reactie: een andere moderator beslist.',
+  'moderation.hidden-comments': 'Verborgen reacties',
+  'moderation.hidden-by': 'Verborgen door {name}, {day}: {reason}',
+  'moderation.hidden-pages': 'Verborgen pagina’s',
+  'moderation.hidden-pages.none':
+    'Er is geen pagina verborgen. Een pagina verbergt u vanaf de pagina van het voorstel.',
+  'moderation.restore-page': 'Pagina opnieuw tonen',
+  'moderation.done.hide': 'De reactie is verborgen. De tekst verschijnt nergens meer.',
+  'moderation.done.restore': 'De reactie is weer leesbaar.',
+  'moderation.done.dismiss': 'De reactie blijft staan. De meldingen zijn afgesloten.',
+} satisfies Record<keyof typeof en, string>

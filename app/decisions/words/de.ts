@@ -1,0 +1,92 @@
+import type { en } from './en'
+
+export const de = {
+  title: 'Entscheidungen',
+  lead: 'Jede veröffentlichte Entscheidung mit ihren Gründen, den Bewertungen, auf denen sie beruht, und den Zahlen zum Nachrechnen.',
+  count:
+    '{count, plural, one {# Entscheidung auf dieser Seite} other {# Entscheidungen auf dieser Seite}}',
+  empty: 'Noch keine Entscheidung veröffentlicht',
+  'empty.filtered': 'Keine Entscheidung passt zu dieser Auswahl',
+  'empty.body':
+    'Eine Entscheidung erscheint hier, sobald zwei Mitglieder des Gremiums sie unterschrieben haben und sie mit ihren Gründen veröffentlicht ist.',
+  'filter.outcome': 'Ergebnis',
+  'filter.outcome.all': 'Alle Ergebnisse',
+  'filter.call': 'Aufruf',
+  'filter.call.all': 'Alle Aufrufe',
+  'filter.apply': 'Anzeigen',
+
+  'outcome.approve': 'Angenommen',
+  'outcome.reserve': 'Reserveliste',
+  'outcome.reject': 'Abgelehnt',
+  'outcome.open': 'noch nicht entschieden',
+  'headline.approve': 'Angenommen:',
+  'headline.reserve': 'Auf der Reserveliste:',
+  'headline.reject': 'Abgelehnt:',
+  'done.approve': 'Angenommen am {day}, und warum',
+  'done.reserve': 'Auf die Reserveliste gesetzt am {day}, und warum',
+  'done.reject': 'Abgelehnt am {day}, und warum',
+  see: 'Die ganze Entscheidung {reference}: Bewertungen, Rangfolge, Akte',
+  grant: 'Zuschuss',
+  reasons: 'Die Gründe',
+  conditions: 'Die Bedingungen',
+  facts: 'Angaben',
+  'fact.reference': 'Entscheidung',
+  'fact.proposal': 'Vorschlag',
+  'fact.call': 'Aufruf',
+  'fact.signers': 'Unterzeichnet von',
+  'fact.proposed': 'Vorgeschlagen',
+  'fact.cosigned': 'Mitunterzeichnet',
+  'fact.published': 'Veröffentlicht',
+
+  'score.finding': '{points} von 100 Punkten: Rang {rank} von {count} im Aufruf',
+  'score.how':
+    'Die Punktzahl summiert, was die Gutachter gaben, jeden Teil mit dem Gewicht, das der Aufruf vorher festgelegt hatte. Der blasse Balken zeigt, was ein Teil höchstens bringen konnte.',
+  'score.none': 'Keine vollständige Bewertung',
+  'score.none.why':
+    'Nicht jeder Teil dieses Vorschlags konnte bewertet werden, deshalb hat er keinen Rang. Nichts wurde ersetzt.',
+  'score.parts': 'Teile der Bewertung',
+  'score.part': 'Teil',
+  'score.drawing': 'Zeichnung',
+  'score.given': 'Die Gutachter gaben',
+  'score.weight': 'Gewicht',
+  'score.points': 'Punkte',
+  'of-five': '{score} von 5',
+  reviewers:
+    '{count, plural, one {# Gutachten liegt vor} other {# Gutachten liegen vor, jedes für sich geschrieben}}',
+  'reviewers.note':
+    'Sie stehen als A, B, C, in einer nur für diese Entscheidung gezogenen Reihenfolge.',
+  'reviewers.table': 'Was jedes Gutachten gab',
+  'reviewers.who': 'Gutachten',
+  reviewer: '{letter} ({group})',
+  'reviewers.effect': 'Wirkung, Indexpunkte',
+  'reviewers.says': 'Empfiehlt',
+
+  'ranking.title': 'Rangfolge des Aufrufs',
+  'ranking.follows': 'Die Entscheidungen dieses Aufrufs folgen der Rangfolge',
+  'ranking.departs': 'Das Gremium ist von der Rangfolge abgewichen, und seine Gründe sagen, warum',
+  'ranking.open': 'Sein Platz unter den Vorschlägen des Aufrufs',
+  'ranking.how':
+    'Wie sie bei der Veröffentlichung dieser Entscheidung stand, von 0 bis 100 Punkten. Der Balken reicht vom strengsten bis zum mildesten Gutachten, der Punkt ist das Mittel.',
+  'ranking.legend': 'Ein voller Punkt ist angenommen, ein hohler nicht.',
+  'ranking.table': 'Dasselbe als Tabelle',
+  'ranking.rank': 'Rang',
+  'ranking.span': 'Gutachten, von–bis',
+  'ranking.outcome': 'Ergebnis',
+  record: 'Die Akte',
+  'record.lead':
+    'Jeder Schritt des Vorschlags steht in einem verketteten Protokoll: wer, wann, von wo nach wo und warum.',
+  'record.link': 'Der ganze Verlauf',
+  check: 'Rechnen Sie selbst nach',
+  'check.lead':
+    'Alle Zahlen hinter dieser Entscheidung wurden mit ihr festgeschrieben. Das Programm, das die Rangfolge erstellt hat, rechnet sie auf jedem Computer nach.',
+  'check.download': 'Belege herunterladen (JSON)',
+  'check.run': 'Führen Sie in einer Kopie von Helicity aus:',
+  'check.compare': 'Es zeigt jede Zahl, die abweicht. Zeigt es nichts, stimmt die Rangfolge.',
+  'check.hash': 'Fingerabdruck der Eingaben',
+  'check.method': 'Methode',
+  'check.edition': 'Ausgabe des Rahmens',
+
+  'open.title': 'Die Entscheidung, die Sie lesen',
+  'open.by': 'Vorgeschlagen von {name} am {day}',
+  'open.cosigned': 'mitunterzeichnet von {name} am {day}',
+} satisfies Record<keyof typeof en, string>

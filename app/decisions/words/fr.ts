@@ -1,0 +1,92 @@
+import type { en } from './en'
+
+export const fr = {
+  title: 'Décisions',
+  lead: 'Toutes les décisions publiées, avec leurs motifs, les notes sur lesquelles elles reposent et les chiffres pour tout recalculer.',
+  count:
+    '{count, plural, one {# décision sur cette page} many {# de décisions sur cette page} other {# décisions sur cette page}}',
+  empty: 'Aucune décision n’est encore publiée',
+  'empty.filtered': 'Aucune décision ne correspond à ce choix',
+  'empty.body':
+    'Une décision paraît ici quand deux membres du comité l’ont signée et qu’elle est partie avec ses motifs.',
+  'filter.outcome': 'Issue',
+  'filter.outcome.all': 'Toutes les issues',
+  'filter.call': 'Appel',
+  'filter.call.all': 'Tous les appels',
+  'filter.apply': 'Afficher',
+
+  'outcome.approve': 'Approuvée',
+  'outcome.reserve': 'Liste de réserve',
+  'outcome.reject': 'Rejetée',
+  'outcome.open': 'pas encore décidée',
+  'headline.approve': 'Approuvée\u00a0:',
+  'headline.reserve': 'Sur la liste de réserve\u00a0:',
+  'headline.reject': 'Rejetée\u00a0:',
+  'done.approve': 'Approuvée le {day}, et pourquoi',
+  'done.reserve': 'Placée sur la liste de réserve le {day}, et pourquoi',
+  'done.reject': 'Rejetée le {day}, et pourquoi',
+  see: 'Toute la décision {reference}\u00a0: notes, classement, dossier',
+  grant: 'Subside',
+  reasons: 'Les motifs',
+  conditions: 'Les conditions',
+  facts: 'Données',
+  'fact.reference': 'Décision',
+  'fact.proposal': 'Proposition',
+  'fact.call': 'Appel',
+  'fact.signers': 'Signée par',
+  'fact.proposed': 'Proposée',
+  'fact.cosigned': 'Cosignée',
+  'fact.published': 'Publiée',
+
+  'score.finding': '{points} points sur 100\u00a0: rang {rank} sur {count} dans son appel',
+  'score.how':
+    'La note additionne ce que le jury a donné, chaque partie avec le poids fixé par l’appel avant son ouverture. La barre pâle montre le maximum possible.',
+  'score.none': 'Pas de note complète',
+  'score.none.why':
+    'Toutes les parties de cette proposition n’ont pas pu être notées\u00a0: elle n’a donc pas de place au classement. Rien n’a été inventé.',
+  'score.parts': 'Parties de la note',
+  'score.part': 'Partie',
+  'score.drawing': 'Dessin',
+  'score.given': 'Le jury a donné',
+  'score.weight': 'Poids',
+  'score.points': 'Points',
+  'of-five': '{score} sur 5',
+  reviewers:
+    '{count, plural, one {# évaluateur l’a notée} many {# d’évaluateurs l’ont notée, chacun de son côté} other {# évaluateurs l’ont notée, chacun de son côté}}',
+  'reviewers.note': 'Ils figurent comme A, B, C, dans un ordre tiré pour cette seule décision.',
+  'reviewers.table': 'Ce que chaque évaluateur a donné',
+  'reviewers.who': 'Évaluateur',
+  reviewer: '{letter} ({group})',
+  'reviewers.effect': 'Effet, points d’indice',
+  'reviewers.says': 'Recommande',
+
+  'ranking.title': 'Classement de l’appel',
+  'ranking.follows': 'Les décisions de cet appel suivent le classement',
+  'ranking.departs': 'Le comité s’est écarté du classement, et ses motifs disent pourquoi',
+  'ranking.open': 'Sa place parmi les propositions de l’appel',
+  'ranking.how':
+    'Tel qu’il était à la publication de cette décision, de 0 à 100 points. La barre va de l’évaluateur le plus sévère au plus généreux, le point est le jury.',
+  'ranking.legend': 'Un point plein est approuvé, un point creux ne l’est pas.',
+  'ranking.table': 'Le même en tableau',
+  'ranking.rank': 'Rang',
+  'ranking.span': 'Évaluateurs, de–à',
+  'ranking.outcome': 'Issue',
+  record: 'Le dossier',
+  'record.lead':
+    'Chaque étape de la proposition figure dans un registre enchaîné\u00a0: qui, quand, d’où vers où et pourquoi.',
+  'record.link': 'Tout l’historique',
+  check: 'Vérifiez vous-même',
+  'check.lead':
+    'Tous les chiffres derrière cette décision ont été figés avec elle. Le programme qui a fait le classement refait le calcul sur n’importe quel ordinateur.',
+  'check.download': 'Télécharger les éléments (JSON)',
+  'check.run': 'Dans une copie d’Helicity, lancez\u00a0:',
+  'check.compare':
+    'Le programme affiche chaque nombre qui diffère. Rien d’affiché\u00a0: le classement est juste.',
+  'check.hash': 'Empreinte des données',
+  'check.method': 'Méthode',
+  'check.edition': 'Édition du cadre',
+
+  'open.title': 'La décision que vous lisez',
+  'open.by': 'Proposée par {name} le {day}',
+  'open.cosigned': 'cosignée par {name} le {day}',
+} satisfies Record<keyof typeof en, string>

@@ -1,0 +1,92 @@
+import type { en } from './en'
+
+export const nl = {
+  title: 'Beslissingen',
+  lead: 'Elke bekendgemaakte beslissing, met haar redenen, de scores waarop ze steunt en de cijfers om alles na te rekenen.',
+  count: '{count, plural, one {# beslissing op deze pagina} other {# beslissingen op deze pagina}}',
+  empty: 'Nog geen beslissing bekendgemaakt',
+  'empty.filtered': 'Geen beslissing past bij deze keuze',
+  'empty.body':
+    'Een beslissing verschijnt hier zodra twee leden van het comité ze hebben ondertekend en ze met haar redenen is bekendgemaakt.',
+  'filter.outcome': 'Uitkomst',
+  'filter.outcome.all': 'Alle uitkomsten',
+  'filter.call': 'Oproep',
+  'filter.call.all': 'Alle oproepen',
+  'filter.apply': 'Tonen',
+
+  'outcome.approve': 'Goedgekeurd',
+  'outcome.reserve': 'Reservelijst',
+  'outcome.reject': 'Afgewezen',
+  'outcome.open': 'nog niet beslist',
+  'headline.approve': 'Goedgekeurd:',
+  'headline.reserve': 'Op de reservelijst:',
+  'headline.reject': 'Afgewezen:',
+  'done.approve': 'Goedgekeurd op {day}, en waarom',
+  'done.reserve': 'Op de reservelijst gezet op {day}, en waarom',
+  'done.reject': 'Afgewezen op {day}, en waarom',
+  see: 'De hele beslissing {reference}: scores, rangschikking, dossier',
+  grant: 'Subsidie',
+  reasons: 'De redenen',
+  conditions: 'De voorwaarden',
+  facts: 'Gegevens',
+  'fact.reference': 'Beslissing',
+  'fact.proposal': 'Voorstel',
+  'fact.call': 'Oproep',
+  'fact.signers': 'Ondertekend door',
+  'fact.proposed': 'Voorgesteld',
+  'fact.cosigned': 'Medeondertekend',
+  'fact.published': 'Bekendgemaakt',
+
+  'score.finding': '{points} punten op 100: rang {rank} van {count} in de oproep',
+  'score.how':
+    'De score telt op wat het panel gaf, elk deel met het gewicht dat de oproep vooraf had vastgelegd. De bleke balk toont wat een deel hoogstens kon opleveren.',
+  'score.none': 'Geen volledige score',
+  'score.none.why':
+    'Niet elk deel van dit voorstel kon worden gescoord, dus heeft het geen plaats in de rangschikking. Er is niets verzonnen.',
+  'score.parts': 'Delen van de score',
+  'score.part': 'Deel',
+  'score.drawing': 'Tekening',
+  'score.given': 'Het panel gaf',
+  'score.weight': 'Gewicht',
+  'score.points': 'Punten',
+  'of-five': '{score} op 5',
+  reviewers:
+    '{count, plural, one {# beoordelaar gaf een score} other {# beoordelaars gaven elk apart een score}}',
+  'reviewers.note':
+    'Ze staan als A, B, C, in een volgorde die alleen voor deze beslissing is getrokken.',
+  'reviewers.table': 'Wat elke beoordelaar gaf',
+  'reviewers.who': 'Beoordelaar',
+  reviewer: '{letter} ({group})',
+  'reviewers.effect': 'Effect, indexpunten',
+  'reviewers.says': 'Beveelt aan',
+
+  'ranking.title': 'Rangschikking van de oproep',
+  'ranking.follows': 'De beslissingen van deze oproep volgen de rangschikking',
+  'ranking.departs': 'Het comité is van de rangschikking afgeweken en de redenen zeggen waarom',
+  'ranking.open': 'Zijn plaats tussen de voorstellen van de oproep',
+  'ranking.how':
+    'Zoals ze was toen deze beslissing werd bekendgemaakt, van 0 tot 100 punten. De balk loopt van de strengste tot de mildste beoordelaar, de stip is het panel.',
+  'ranking.legend': 'Een volle stip is goedgekeurd, een holle niet.',
+  'ranking.table': 'Hetzelfde als tabel',
+  'ranking.rank': 'Rang',
+  'ranking.span': 'Beoordelaars, van–tot',
+  'ranking.outcome': 'Uitkomst',
+  record: 'Het dossier',
+  'record.lead':
+    'Elke stap van het voorstel staat in een aaneengeschakeld register: wie, wanneer, van waar naar waar, en waarom.',
+  'record.link': 'De hele geschiedenis',
+  check: 'Reken het zelf na',
+  'check.lead':
+    'Alle cijfers achter deze beslissing zijn samen met haar vastgelegd. Het programma dat de rangschikking maakte, rekent ze op elke computer na.',
+  'check.download': 'Download de bewijsstukken (JSON)',
+  'check.run': 'Voer in een kopie van Helicity uit:',
+  'check.compare':
+    'Het toont elk getal dat verschilt. Toont het niets, dan klopt de rangschikking.',
+  'check.hash': 'Vingerafdruk van de invoer',
+  'check.method': 'Methode',
+  'check.edition': 'Editie van het kader',
+
+  'open.title': 'De beslissing die u leest',
+  'open.by': 'Voorgesteld door {name} op {day}',
+  'open.cosigned': 'medeondertekend door {name} op {day}',
+} satisfies Record<keyof typeof en, string>
