@@ -2,12 +2,16 @@ import type { en } from './en'
 
 export const de = {
   'helix.citizen': 'Bürgerinnen und Bürger',
+  'helix.citizen.one': 'Bürgerschaft',
   'helix.citizen.who': 'Einwohnerinnen und Einwohner und ihre Vereine',
   'helix.business': 'Unternehmen',
+  'helix.business.one': 'Unternehmen',
   'helix.business.who': 'Firmen und Selbstständige',
   'helix.academia': 'Wissenschaft',
+  'helix.academia.one': 'Wissenschaft',
   'helix.academia.who': 'Lehre und Forschung',
   'helix.public-service': 'Öffentliche Dienste',
+  'helix.public-service.one': 'öffentlicher Dienst',
   'helix.public-service.who': 'Verwaltungen, Gemeinden, regionale Einrichtungen',
 
   'role.officer': 'Bearbeitung',

@@ -1,11 +1,15 @@
 export const en = {
   'helix.citizen': 'Citizens',
+  'helix.citizen.one': 'citizen',
   'helix.citizen.who': 'Residents, and their associations',
   'helix.business': 'Businesses',
+  'helix.business.one': 'business',
   'helix.business.who': 'Companies and self-employed people',
   'helix.academia': 'Academic world',
+  'helix.academia.one': 'academic world',
   'helix.academia.who': 'Teaching and research',
   'helix.public-service': 'Public services',
+  'helix.public-service.one': 'public service',
   'helix.public-service.who': 'Administrations, municipalities, regional bodies',
 
   'role.officer': 'officer',

@@ -2,12 +2,16 @@ import type { en } from './en'
 
 export const fr = {
   'helix.citizen': 'Citoyens',
+  'helix.citizen.one': 'citoyen',
   'helix.citizen.who': 'Les habitants et leurs associations',
   'helix.business': 'Entreprises',
+  'helix.business.one': 'entreprise',
   'helix.business.who': 'Les sociétés et les indépendants',
   'helix.academia': 'Monde académique',
+  'helix.academia.one': 'monde académique',
   'helix.academia.who': 'L’enseignement et la recherche',
   'helix.public-service': 'Services publics',
+  'helix.public-service.one': 'service public',
   'helix.public-service.who': 'Les administrations, les communes, les organismes régionaux',
 
   'role.officer': 'gestion des dossiers',

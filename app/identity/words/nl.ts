@@ -2,12 +2,16 @@ import type { en } from './en'
 
 export const nl = {
   'helix.citizen': 'Burgers',
+  'helix.citizen.one': 'burger',
   'helix.citizen.who': 'Inwoners en hun verenigingen',
   'helix.business': 'Bedrijven',
+  'helix.business.one': 'onderneming',
   'helix.business.who': 'Ondernemingen en zelfstandigen',
   'helix.academia': 'Academische wereld',
+  'helix.academia.one': 'academische wereld',
   'helix.academia.who': 'Onderwijs en onderzoek',
   'helix.public-service': 'Openbare diensten',
+  'helix.public-service.one': 'overheidsdienst',
   'helix.public-service.who': 'Administraties, gemeenten, gewestelijke instellingen',
 
   'role.officer': 'dossierbeheer',
