@@ -119,6 +119,8 @@ export function StepForm({ head, step, reply, labels, onType, children }: StepFo
       <form
         className="form"
         method="post"
+        // Without a fragment: a page that comes back with errors opens on them.
+        action={`/${locale}/proposals/${head.reference}/edit/${step}`}
         noValidate
         ref={form}
         onInput={() => {
