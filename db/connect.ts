@@ -33,6 +33,8 @@ export interface Connection {
   durability(): Promise<string>
   /** Read before most answers, so at once and without Kysely where the database is a file (2 µs). */
   readPulse(): Pulse | Promise<Pulse>
+  /** Writes within `work` do not wait for the disk: for what is begun again if the power goes. */
+  inBulk<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 

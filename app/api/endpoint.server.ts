@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import type { RequestContext } from '~/context.server'
 import type { Person } from '~/identity/schema'
-import { type Failure, fail } from '~/kernel/result'
+import { fail } from '~/kernel/result'
 import { callerOf } from './caller.server'
 import { once } from './idempotent.server'
 import { answerProblem } from './respond.server'
@@ -19,59 +19,81 @@ export interface Write extends Read {
   body: string
 }
 
-/** A GET of the API. A thrown answer is the answer. */
-export function reading(answer: (read: Read) => Promise<Response> | Response) {
-  return ({ request, context, params }: LoaderFunctionArgs) =>
-    answer({ request, context, params, query: new URL(request.url).searchParams })
+export const writeMethods = ['POST', 'PUT', 'PATCH', 'DELETE'] as const
+type WriteMethod = (typeof writeMethods)[number]
+
+export type Methods = { GET?: (read: Read) => Promise<Response> | Response } & {
+  [Method in WriteMethod]?: (write: Write) => Promise<Response>
 }
 
-type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+export interface Endpoint {
+  methods: readonly string[]
+  loader(args: LoaderFunctionArgs): Promise<Response>
+  action(args: ActionFunctionArgs): Promise<Response>
+}
 
-/** The writes of one address: each by method, with a caller, at most once under a key. */
-export function writing(methods: Partial<Record<Method, (write: Write) => Promise<Response>>>) {
-  return async ({ request, context, params }: ActionFunctionArgs): Promise<Response> => {
-    if (request.method === 'OPTIONS') return preflight(Object.keys(methods))
-    const work = methods[request.method as Method]
-    if (!work) {
-      const { method } = request
-      const failure: Failure = {
-        code: 'invalid',
-        reasons: [{ code: 'api.method', params: { method } }],
+/**
+ * One address of the API with all its methods. Remix asks the loader for GET, HEAD and OPTIONS and
+ * the action for the rest; what is not there is refused in the API's own manner, not in Remix's.
+ */
+export function endpoint(methods: Methods): Endpoint {
+  const known = Object.keys(methods)
+  return {
+    methods: known,
+
+    async loader({ request, context, params }) {
+      if (request.method === 'OPTIONS') return preflight(known)
+      if (!methods.GET) return refuseMethod(request, context, known)
+      return methods.GET({ request, context, params, query: queryOf(request) })
+    },
+
+    /** Each write by somebody with a token that may, and at most once under a key. */
+    async action({ request, context, params }) {
+      const work = methods[request.method as WriteMethod]
+      if (!work) return refuseMethod(request, context, known)
+      const caller = callerOf(context)
+      if (!caller.ok) return answerProblem(context, caller.failure)
+      const allowed = await context.app.limits.take('api', caller.value.id)
+      if (!allowed.ok) {
+        const wait = String(Math.ceil(allowed.retryAfterMs / 1000))
+        const headers = { 'Retry-After': wait }
+        return answerProblem(context, fail('rate-limited').failure, { headers })
       }
-      return withStatus(answerProblem(context, failure), 405, ['GET', ...Object.keys(methods)])
-    }
-    const caller = callerOf(context)
-    if (!caller.ok) return answerProblem(context, caller.failure)
-    const allowed = await context.app.limits.take('api', caller.value.id)
-    if (!allowed.ok) {
-      const wait = String(Math.ceil(allowed.retryAfterMs / 1000))
-      return answerProblem(context, fail('rate-limited').failure, {
-        headers: { 'Retry-After': wait },
-      })
-    }
-    const body = await request.text()
-    const query = new URL(request.url).searchParams
-    return once(request, context, { caller: caller.value, body }, () =>
-      work({ request, context, params, query, caller: caller.value, body }),
-    )
+      const body = await request.text()
+      const write = { request, context, params, query: queryOf(request) }
+      return once(request, context, { caller: caller.value, body }, () =>
+        work({ ...write, caller: caller.value, body }),
+      )
+    },
   }
 }
 
-function preflight(methods: string[]): Response {
+const queryOf = (request: Request) => new URL(request.url).searchParams
+
+/** What a browser asks before a page of another site may call. */
+function preflight(known: readonly string[]): Response {
   return new Response(null, {
     status: 204,
     headers: {
+      Allow: allowing(known),
       'Access-Control-Allow-Origin': '*',
-      'Access-Control-Allow-Methods': ['GET', ...methods].join(', '),
+      'Access-Control-Allow-Methods': allowing(known),
       'Access-Control-Allow-Headers':
-        'Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key',
+        'Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, Idempotency-Key',
       'Access-Control-Max-Age': '86400',
     },
   })
 }
 
-function withStatus(response: Response, status: number, allow: string[]): Response {
-  const headers = new Headers(response.headers)
-  headers.set('Allow', allow.join(', '))
-  return new Response(response.body, { status, headers })
+function refuseMethod(
+  { method }: Request,
+  context: RequestContext,
+  known: readonly string[],
+): Response {
+  const reason = { code: 'api.method', params: { method } }
+  const headers = { Allow: allowing(known) }
+  return answerProblem(context, fail('invalid', reason).failure, { status: 405, headers })
 }
+
+const allowing = (known: readonly string[]): string =>
+  [...known, ...(known.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')

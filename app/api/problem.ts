@@ -1,5 +1,6 @@
 import type { Translate } from '~/i18n/translate'
 import type { Failure, FailureCode, Reason } from '~/kernel/result'
+import { bareCode } from './bare-code'
 
 /** RFC 9457 with our codes: `errors` names each refused field. */
 export interface Problem {
@@ -30,7 +31,11 @@ const statuses: Record<FailureCode, number> = {
   unavailable: 503,
 }
 
-export function problemOf(failure: Failure, t: Translate, fresh?: unknown): Problem {
+export function problemOf(
+  failure: Failure,
+  t: Translate,
+  { fresh, status = statuses[failure.code] }: { fresh?: unknown; status?: number } = {},
+): Problem {
   const say = ({ code, params }: Reason) => t(code, params)
   const reasons = failure.reasons.map((reason) => ({
     code: bareCode(reason.code),
@@ -42,7 +47,7 @@ export function problemOf(failure: Failure, t: Translate, fresh?: unknown): Prob
   return {
     type: `https://helicity.example/problems/${failure.code}`,
     title: t(`http.error.${failure.code}`),
-    status: statuses[failure.code],
+    status,
     detail: reasons[0]?.text ?? errors[0]?.detail ?? t(`http.error.${failure.code}.body`),
     code: failure.reasons[0] ? bareCode(failure.reasons[0].code) : failure.code,
     ...(reasons.length > 0 ? { reasons } : {}),
@@ -50,6 +55,3 @@ export function problemOf(failure: Failure, t: Translate, fresh?: unknown): Prob
     ...(fresh === undefined ? {} : { fresh }),
   }
 }
-
-/** `proposals.reason.quorum-missing` is `quorum-missing` to programs. */
-export const bareCode = (code: string): string => code.replace(/^[a-z]+\.(reason\.|field\.)?/, '')

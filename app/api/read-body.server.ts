@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import { zodReason } from '~/http/zod-reason.server'
 import { type FieldReasons, fail, ok, type Reason, type Result } from '~/kernel/result'
+import { withoutControls } from '~/kernel/without-controls'
 
 /** A JSON body by its schema; each refused field with its reason. */
 export function parseBody<T extends z.ZodType>(text: string, schema: T): Result<z.output<T>> {
   let value: unknown
   try {
-    value = text.trim() === '' ? {} : JSON.parse(text)
+    value = text.trim() === '' ? {} : JSON.parse(text, readable)
   } catch {
     return fail('invalid', { code: 'api.not-json' })
   }
@@ -19,6 +20,9 @@ export function parseBody<T extends z.ZodType>(text: string, schema: T): Result<
   }
   return { ok: false, failure: { code: 'invalid', reasons: [], fields } }
 }
+
+const readable = (_key: string, value: unknown) =>
+  typeof value === 'string' ? withoutControls(value) : value
 
 /** `targets[0].low` */
 const fieldName = (path: readonly PropertyKey[]): string =>

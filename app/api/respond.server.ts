@@ -5,47 +5,55 @@ import { problemOf } from './problem'
 
 const shared = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, Location, Retry-After',
-  Vary: 'Authorization, Accept-Language',
+  'Access-Control-Expose-Headers': 'ETag, Location, Retry-After, Allow',
+  Vary: 'Authorization, Cookie, Accept-Language',
 }
 
-/** A JSON answer. With `request`, reads get an ETag and 304 where nothing has changed. */
+interface Answer {
+  /** The read that is answered: it gets a tag, and 304 where nothing has changed. */
+  request?: Request
+  status?: number
+  headers?: Record<string, string>
+  /** Of the proposal: leads its tag, so that `If-Match` can send it back. */
+  revision?: number
+}
+
+/** A JSON answer. */
 export function answerJson(
   value: unknown,
-  {
-    request,
-    status = 200,
-    headers = {},
-    etag,
-  }: {
-    request?: Request
-    status?: number
-    headers?: Record<string, string>
-    /** Of a proposal: its revision, which `If-Match` wants back. */
-    etag?: string
-  } = {},
+  { request, status = 200, headers = {}, revision }: Answer = {},
 ): Response {
   const body = JSON.stringify(value)
-  const tag = etag ?? `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  // Voices move without the revision, so it alone would call a changed answer the same.
+  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const tag = revision === undefined ? `"${digest}"` : `"${revision}-${digest}"`
   const all = {
     ...shared,
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': 'private, no-cache',
-    ...(request || etag ? { ETag: tag } : {}),
+    ...(request || revision !== undefined ? { ETag: tag } : {}),
     ...headers,
   }
-  const known = request?.headers.get('If-None-Match')?.split(/\s*,\s*/) ?? []
-  // A proposal's tag is its revision; counters move without it, so only whole bodies are compared.
-  if (!etag && known.includes(tag)) return new Response(null, { status: 304, headers: all })
+  if (request && isKnown(request, tag)) return new Response(null, { status: 304, headers: all })
   return new Response(body, { status, headers: all })
+}
+
+/** Weak or strong: a proxy that compressed the answer marks its tag as weak. */
+function isKnown(request: Request, tag: string): boolean {
+  const known = (request.headers.get('If-None-Match') ?? '').split(',')
+  return known.some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag)
 }
 
 export function answerProblem(
   context: RequestContext,
   failure: Failure,
-  { fresh, headers = {} }: { fresh?: unknown; headers?: Record<string, string> } = {},
+  {
+    fresh,
+    status,
+    headers = {},
+  }: { fresh?: unknown; status?: number; headers?: Record<string, string> } = {},
 ): Response {
-  const problem = problemOf(failure, context.t, fresh)
+  const problem = problemOf(failure, context.t, { fresh, status })
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {
@@ -53,15 +61,18 @@ export function answerProblem(
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Cache-Control': 'no-store',
       'Content-Language': context.locale,
+      ...(problem.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
       ...headers,
     },
   })
 }
 
-/** The revision that `If-Match` names; null where it is missing or not one of ours. */
+/**
+ * The revision that `If-Match` names, from a tag of ours or bare; null where it is missing or is
+ * not one of ours.
+ */
 export function revisionIn(request: Request): number | null {
-  const match = /^(?:W\/)?"(\d+)"$/.exec(request.headers.get('If-Match')?.trim() ?? '')
+  const sent = request.headers.get('If-Match')?.trim() ?? ''
+  const match = /^(?:W\/)?"?(\d{1,9})(?:-[\w-]{22})?"?$/.exec(sent)
   return match ? Number(match[1]) : null
 }
-
-export const revisionTag = (revision: number): string => `"${revision}"`

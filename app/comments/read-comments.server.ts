@@ -1,14 +1,13 @@
 import { listComments } from '#db/queries/comments/list-comments'
 import type { Reader } from '#db/transaction'
-import { limitIn, pageOf, readCursor } from '~/kernel/keyset'
+import { isId, isWhole, limitIn, pageOf, readCursor } from '~/kernel/keyset'
 import { fail, ok } from '~/kernel/result'
 
 interface Place {
   createdAt: number
   id: string
 }
-const isPlace = ({ createdAt, id }: Record<string, unknown>) =>
-  typeof createdAt === 'number' && typeof id === 'string'
+const isPlace = ({ createdAt, id }: Record<string, unknown>) => isWhole(createdAt) && isId(id)
 
 /** A page of a proposal's comments as the API lists them; of a hidden one only that it was there. */
 export async function readComments(db: Reader, proposalId: string, query: URLSearchParams) {

@@ -1,14 +1,13 @@
 import { listDecisions } from '#db/queries/decisions/list-decisions'
 import type { Reader } from '#db/transaction'
-import { limitIn, pageOf, readCursor } from '~/kernel/keyset'
+import { isId, isWhole, limitIn, pageOf, readCursor } from '~/kernel/keyset'
 import { fail, ok } from '~/kernel/result'
 
 interface Place {
   publishedAt: number
   id: string
 }
-const isPlace = ({ publishedAt, id }: Record<string, unknown>) =>
-  typeof publishedAt === 'number' && typeof id === 'string'
+const isPlace = ({ publishedAt, id }: Record<string, unknown>) => isWhole(publishedAt) && isId(id)
 
 /** A page of the published decisions as the API lists them, newest first. */
 export async function readDecisions(db: Reader, query: URLSearchParams) {

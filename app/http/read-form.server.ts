@@ -4,6 +4,7 @@ import { data } from '@remix-run/node'
 import type { z } from 'zod'
 import type { RequestContext } from '~/context.server'
 import type { Failure, Reason } from '~/kernel/result'
+import { withoutControls } from '~/kernel/without-controls'
 import { checkFormToken } from './form-token.server'
 import { zodReason } from './zod-reason.server'
 
@@ -24,14 +25,14 @@ export async function readForm<T extends z.ZodType>(
   context: RequestContext,
   schema: T,
 ): Promise<ReadForm<z.output<T>>> {
-  const form = await request.formData().catch(() => null)
-  if (!form) {
+  const sent = await request.formData().catch(() => null)
+  if (!sent) {
     // Not a form at all, or one cut off on its way.
     const error = { '': [context.t('http.error.invalid.body')] }
     const reply = { status: 'error' as const, initialValue: {}, error }
     return { ok: false, response: data({ reply }, { status: 400 }) }
   }
-  for (const name of [...form.keys()]) if (foreignName.test(name)) form.delete(name)
+  const form = ourFields(sent)
   const submission = parseWithZod(form, { schema, error: zodReason })
   const speak = ({ code, params }: Reason) => context.t(code, params)
   if (!checkFormToken(context, form.get('token'))) {
@@ -62,8 +63,18 @@ export async function readForm<T extends z.ZodType>(
  */
 const foreignName = /\[\d{3,}\]|^__intent__$|^__state__$/
 
-/** Never sent back, whatever else was wrong with the form. */
+/** Never sent back, whatever else was wrong with the form; and taken as typed, to the byte. */
 const hideFields = ['password', 'present']
+
+function ourFields(sent: FormData): FormData {
+  const form = new FormData()
+  for (const [name, value] of sent) {
+    if (foreignName.test(name)) continue
+    const isText = typeof value === 'string' && !hideFields.includes(name)
+    form.append(name, isText ? withoutControls(value) : value)
+  }
+  return form
+}
 
 /** How long to wait, for programs; people read it in the reason. */
 function whenAgain({ code, reasons }: Failure): Record<string, string> {

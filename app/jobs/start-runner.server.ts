@@ -1,3 +1,4 @@
+import { deleteOldIdempotencyKeys } from '#db/queries/api/delete-old-idempotency-keys'
 import { deleteExpiredSessions } from '#db/queries/identity/delete-expired-sessions'
 import { deleteFinishedJobs } from '#db/queries/jobs/delete-finished-jobs'
 import { findNextDue } from '#db/queries/jobs/find-next-due'
@@ -74,6 +75,7 @@ export function startRunner(
       await deleteFinishedJobs(tx, now - keepMs)
       await deleteExpiredAttempts(tx, now)
       await deleteExpiredSessions(tx, now)
+      await deleteOldIdempotencyKeys(tx, now - day)
     })
   }
 

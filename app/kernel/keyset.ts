@@ -1,7 +1,9 @@
+const most = 100
+
 /** `?limit=` of a list: 20 unless told, at most 100. */
-export function limitIn(query: URLSearchParams): number {
-  const asked = Number(query.get('limit') ?? 20)
-  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, 100) : 20
+export function limitIn(query: URLSearchParams, usual = 20): number {
+  const asked = Number(query.get('limit') ?? usual)
+  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, most) : usual
 }
 
 /** An opaque place in a list. */
@@ -22,6 +24,30 @@ export function readCursor<Place extends object>(
   } catch {
     return 'invalid'
   }
+}
+
+/** Parts of a place that a database takes: a whole number, a row's id. */
+export const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\w.-]{1,64}$/.test(value)
+
+/** A page of a list that is read whole; up to a hundred at once, for such lists are short. */
+export function pageThrough<Item>(
+  query: URLSearchParams,
+  items: readonly Item[],
+  keyOf: (item: Item) => string | number,
+): { items: Item[]; next: string | null } | 'invalid' {
+  const after = readCursor<{ key: string | number }>(query, ({ key }) => key !== undefined)
+  if (after === 'invalid') return 'invalid'
+  const place = after === null ? -1 : items.findIndex((item) => keyOf(item) === after.key)
+  // What the last page ended with is gone.
+  if (after !== null && place < 0) return 'invalid'
+  return pageOf(
+    items.slice(place + 1),
+    limitIn(query, most),
+    (item) => item,
+    (item) => ({ key: keyOf(item) }),
+  )
 }
 
 /** One more row than asked for tells whether there is a next page. */

@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import type { Locale } from '~/i18n/locales'
 import { readMoney, readNumber } from '~/i18n/read-number'
-
-/** Control characters but tab and line feed; PostgreSQL cannot even keep a NUL. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+import { withoutControls } from '~/kernel/without-controls'
 
 /** A browser sends every line end as CR LF, which would count twice and differ between devices. */
 export const cleanText = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(controls, '').trim()
+  withoutControls(text.replace(/\r\n?/g, '\n')).trim()
 
 /** What a form leaves out is empty. */
 const blank = (value: unknown) => value ?? ''

@@ -3,12 +3,12 @@ import { listRegistered, type RegisterCursor } from '#db/queries/proposals/list-
 import { registerSorts } from '#db/queries/proposals/register-order'
 import type { Database } from '#db/transaction'
 import { foldedWords } from '~/kernel/fold'
-import { limitIn, pageOf, readCursor } from '~/kernel/keyset'
+import { isId, isWhole, limitIn, pageOf, readCursor } from '~/kernel/keyset'
 import { fail, ok, type Result } from '~/kernel/result'
 import { isoTime } from './represent-proposal.server'
 
 const isPlace = ({ part, key, id }: Record<string, unknown>) =>
-  (part === 'consultations' || part === 'rest') && typeof key === 'number' && typeof id === 'string'
+  (part === 'consultations' || part === 'rest') && isWhole(key) && isId(id)
 
 /** A page of the public register as the API lists it, with the filters of its page. */
 export async function readRegister(db: Database, query: URLSearchParams) {

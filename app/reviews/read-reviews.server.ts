@@ -22,12 +22,20 @@ export async function readMyReview(db: Reader, viewer: Person, proposalId: strin
   }
 }
 
+export interface ReadReview {
+  reviewer: string
+  helix: string
+  state: string
+  filedAt: string | null
+  sheet: ReturnType<typeof latestOf>
+}
+
 /** The panel and its scores: the office's, and of reviewers those who have filed their own. */
 export async function readReviews(
   db: Reader,
   viewer: Person,
   { row, relation }: Visible,
-): Promise<Result<object[]>> {
+): Promise<Result<ReadReview[]>> {
   const reviews = await listReviews(db, row.id)
   if (!mayReadScores(viewer, reviews, relation)) {
     return fail('forbidden', { code: 'reviews.reason.not-yours' })

@@ -14,9 +14,9 @@ export function publicOrigin(config: Config, host: string | undefined): string |
   return isLoopback(hostname) ? origin : null
 }
 
-/** The whole address, or null where the path is none. */
+/** The whole address, or null where the path is none. No address of ours holds a NUL. */
 export function publicUrl(origin: string, { path, search }: Exchange): URL | null {
-  if (!path.startsWith('/')) return null
+  if (!path.startsWith('/') || /%00/.test(path + search)) return null
   try {
     decodeURI(path)
     return new URL(origin + path + search)

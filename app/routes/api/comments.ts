@@ -1,4 +1,4 @@
-import { reading, writing } from '~/api/endpoint.server'
+import { endpoint } from '~/api/endpoint.server'
 import { parseBody } from '~/api/read-body.server'
 import { answerJson, answerProblem } from '~/api/respond.server'
 import { addComment } from '~/comments/commands/add-comment.server'
@@ -7,16 +7,16 @@ import { newComment } from '~/comments/schema.server'
 import { fail } from '~/kernel/result'
 import { loadVisible, referenceIn } from '~/process/load-visible.server'
 
-export const loader = reading(async ({ request, context, params, query }) => {
-  const { app, viewer } = context
-  const visible = await loadVisible(app.db.read, viewer, params.reference ?? '')
-  if (visible?.view !== 'full') return answerProblem(context, fail('not-found').failure)
-  const page = await readComments(app.db.read, visible.row.id, query)
-  if (!page.ok) return answerProblem(context, page.failure)
-  return answerJson(page.value, { request })
-})
+const api = endpoint({
+  async GET({ request, context, params, query }) {
+    const { app, viewer } = context
+    const visible = await loadVisible(app.db.read, viewer, params.reference ?? '')
+    if (visible?.view !== 'full') return answerProblem(context, fail('not-found').failure)
+    const page = await readComments(app.db.read, visible.row.id, query)
+    if (!page.ok) return answerProblem(context, page.failure)
+    return answerJson(page.value, { request })
+  },
 
-export const action = writing({
   async POST({ context, caller, body, params }) {
     const parsed = parseBody(body, newComment)
     if (!parsed.ok) return answerProblem(context, parsed.failure)
@@ -27,3 +27,6 @@ export const action = writing({
     return answerJson({ id: added.value.id }, { status: 201 })
   },
 })
+
+export const loader = api.loader
+export const action = api.action

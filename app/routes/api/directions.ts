@@ -1,8 +1,13 @@
-import { reading } from '~/api/endpoint.server'
-import { answerJson } from '~/api/respond.server'
+import { answerPage } from '~/api/answer-page.server'
+import { endpoint } from '~/api/endpoint.server'
 import { readDirections } from '~/framework/read-framework.server'
 
-export const loader = reading(async ({ request, context }) => {
-  const items = await readDirections(context.app.db.read)
-  return answerJson({ items, next: null }, { request })
+const api = endpoint({
+  async GET(read) {
+    const directions = await readDirections(read.context.app.db.read)
+    return answerPage(read, directions, ({ key }) => key)
+  },
 })
+
+export const loader = api.loader
+export const action = api.action

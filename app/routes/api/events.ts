@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { writing } from '~/api/endpoint.server'
+import { endpoint } from '~/api/endpoint.server'
 import { parseBody } from '~/api/read-body.server'
-import { answerJson, answerProblem, revisionIn, revisionTag } from '~/api/respond.server'
+import { answerJson, answerProblem, revisionIn } from '~/api/respond.server'
 import { fail } from '~/kernel/result'
 import { eventSchemas, isSentByPeople } from '~/process/event-schema.server'
 import { loadVisible } from '~/process/load-visible.server'
@@ -12,8 +12,8 @@ import { freshProposal } from './fresh-proposal.server'
 
 const named = z.looseObject({ event: z.string().max(60) })
 
-/** Sends one event: 404 not visible, 403 not yours, 409 wrong state or stale, 422 fields. */
-export const action = writing({
+const api = endpoint({
+  /** Sends one event: 404 not visible, 403 not yours, 409 wrong state or stale, 422 fields. */
   async POST(write) {
     const { request, context, caller, body, params } = write
     const { app } = context
@@ -50,6 +50,9 @@ export const action = writing({
       const isStale = result.failure.code === 'stale'
       return answerProblem(context, result.failure, isStale ? { fresh } : {})
     }
-    return answerJson(fresh, { etag: revisionTag(result.value.after.revision) })
+    return answerJson(fresh, { revision: result.value.after.revision })
   },
 })
+
+export const loader = api.loader
+export const action = api.action

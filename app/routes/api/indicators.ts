@@ -1,9 +1,14 @@
-import { reading } from '~/api/endpoint.server'
-import { answerJson } from '~/api/respond.server'
+import { answerPage } from '~/api/answer-page.server'
+import { endpoint } from '~/api/endpoint.server'
 import { readIndicators } from '~/framework/read-framework.server'
 import { representIndicator } from '~/framework/represent'
 
-export const loader = reading(async ({ request, context }) => {
-  const rows = await readIndicators(context.app.db.read)
-  return answerJson({ items: rows.map(representIndicator), next: null }, { request })
+const api = endpoint({
+  async GET(read) {
+    const indicators = await readIndicators(read.context.app.db.read)
+    return answerPage(read, indicators.map(representIndicator), ({ code }) => code)
+  },
 })
+
+export const loader = api.loader
+export const action = api.action

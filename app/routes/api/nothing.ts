@@ -1,8 +1,9 @@
-import { reading } from '~/api/endpoint.server'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { answerProblem } from '~/api/respond.server'
 import { fail } from '~/kernel/result'
 
 /** An address the API does not have: said in its own manner, not with a page. */
-export const loader = reading(({ context }) => answerProblem(context, fail('not-found').failure))
+export const loader = ({ context }: LoaderFunctionArgs) =>
+  answerProblem(context, fail('not-found').failure)
 
 export const action = loader
