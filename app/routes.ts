@@ -7,6 +7,9 @@ export default [
   route('/:lang', 'routes/locale.tsx', [
     index('routes/home/show.tsx'),
     route('proposals', 'routes/proposals/index.tsx'),
+    route('indicators', 'routes/indicators/index.tsx'),
+    route('indicators/:code', 'routes/indicators/show.tsx'),
+    route('directions/:key', 'routes/directions/show.tsx'),
     route('calls', 'routes/calls/index.tsx'),
     route('calls/:reference', 'routes/calls/show.tsx'),
 
@@ -35,6 +38,15 @@ export default [
       route(':step/draft', 'routes/proposals/edit/draft.ts'),
     ]),
     route('proposals/:reference/submitted', 'routes/proposals/submitted.tsx'),
+    ...prefix('proposals/:reference', [
+      index('routes/proposals/show.tsx'),
+      route('comments', 'routes/proposals/comments.tsx'),
+      route('support', 'routes/proposals/support.tsx'),
+      route('follow', 'routes/proposals/follow.ts'),
+    ]),
+    route('comments/:id/report', 'routes/comments/report.tsx'),
+    route('decisions', 'routes/decisions/index.tsx'),
+    route('decisions/:reference', 'routes/decisions/show.tsx'),
     route('my/drafts', 'routes/my/drafts.tsx'),
     route('partnership', 'routes/proposals/partnership.tsx'),
 

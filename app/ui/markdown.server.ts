@@ -1,11 +1,19 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
-import type { Image, ImageReference, Nodes, Root as Tree } from 'mdast'
 import rehypeSanitize, { type Options as Allowed } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+
+/** A node of either tree, as far as it is looked at here (mdast before, hast after `remarkRehype`). */
+interface Node {
+  type: string
+  value?: string
+  label?: string | null
+  tagName?: string
+  properties?: Record<string, unknown>
+  children?: Node[]
+}
 
 /** All that a person's text may become. No id, no class, no style, no picture, no frame. */
 const allowed: Allowed = {
@@ -20,21 +28,27 @@ const allowed: Allowed = {
   strip: [],
 }
 
+interface Picture {
+  url: string
+  alt?: string | null
+}
+const words = (value: string) => ({ type: 'text' as const, value })
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
-  .use(() => plainFootnotes)
+  .use(() => (tree) => plainFootnotes(tree))
   .use(remarkRehype, {
     handlers: {
       // What looks like HTML is what somebody typed: it is shown, not obeyed and not swallowed.
-      html: (_state, node: { value: string }) => ({ type: 'text', value: node.value }),
-      image: (_state, { url, alt }: Image) => link(url, alt || url),
-      imageReference: (_state, { alt }: ImageReference) => ({ type: 'text', value: alt ?? '' }),
+      html: (_state, { value }: { value: string }) => words(value),
+      image: (_state, { url, alt }: Picture) => link(url, alt || url),
+      imageReference: (_state, { alt }: Picture) => words(alt ?? ''),
     },
   })
-  .use(() => underSection)
+  .use(() => (tree) => underSection(tree))
   .use(rehypeSanitize, allowed)
-  .use(() => safeLinks)
+  .use(() => (tree) => safeLinks(tree))
   .use(rehypeStringify)
 
 /** Texts are read far more often than written; the newest ones are kept as they were made. */
@@ -52,14 +66,14 @@ export function renderMarkdown(text: string, before?: string): string {
   if (known !== undefined) return known
   const tree = treeOf(text)
   if (before !== undefined) markChanged(tree, treeOf(before))
-  const html = processor.stringify(tree)
+  const html = String(processor.stringify(tree))
   if (made.size >= room) made.delete(made.keys().next().value ?? '')
   made.set(key, html)
   return html
 }
 
-const treeOf = (text: string): Root =>
-  processor.runSync(processor.parse(text.split('\n').map(shallow).join('\n'))) as Root
+const treeOf = (text: string) =>
+  processor.runSync(processor.parse(text.split('\n').map(shallow).join('\n')))
 
 /** Quotes and lists that one line opens inside each other: reading thousands would take minutes. */
 const deepest = 8
@@ -78,19 +92,19 @@ function shallow(line: string): string {
 }
 
 /** A footnote would bring ids and an English heading; it becomes a paragraph where it stands. */
-function plainFootnotes(tree: Tree): void {
-  const visit = (node: Nodes): Nodes[] => {
-    if (node.type === 'footnoteReference') return [{ type: 'text', value: `[${node.label}]` }]
-    if ('children' in node) node.children = (node.children as Nodes[]).flatMap(visit) as never
-    return node.type === 'footnoteDefinition' ? node.children : [node]
+function plainFootnotes(tree: Node): void {
+  const visit = (node: Node): Node[] => {
+    if (node.type === 'footnoteReference') return [words(`[${node.label}]`)]
+    if (node.children) node.children = node.children.flatMap(visit)
+    return node.type === 'footnoteDefinition' ? (node.children ?? []) : [node]
   }
   visit(tree)
 }
 
 /** The page has its own `h1` and `h2`. */
-function underSection(tree: Root): void {
+function underSection(tree: Node): void {
   eachElement(tree, (element) => {
-    const level = /^h([1-6])$/.exec(element.tagName)?.[1]
+    const level = /^h([1-6])$/.exec(element.tagName ?? '')?.[1]
     if (level) element.tagName = `h${Math.min(6, Number(level) + 2)}`
   })
 }
@@ -99,10 +113,10 @@ function underSection(tree: Root): void {
  * Addresses are read as a browser reads them, so that no spelling (`java\nscript:`, `//evil`) passes
  * for another. What is no address of the open web is left as words.
  */
-function safeLinks(tree: Root): void {
+function safeLinks(tree: Node): void {
   eachElement(tree, (element) => {
     if (element.tagName !== 'a') return
-    const href = openAddress(element.properties.href)
+    const href = openAddress(element.properties?.href)
     element.properties = href ? { href, rel: ['ugc', 'nofollow', 'noopener'] } : {}
     if (!href) element.tagName = 'span'
   })
@@ -114,31 +128,28 @@ function openAddress(href: unknown): string | null {
   return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null
 }
 
-const link = (href: string, words: string): Element => ({
-  type: 'element',
+const link = (href: string, label: string) => ({
+  type: 'element' as const,
   tagName: 'a',
   properties: { href },
-  children: [{ type: 'text', value: words }],
+  children: [words(label)],
 })
 
-function markChanged(tree: Root, before: Root): void {
-  const known = new Set(before.children.map(wordsOf))
-  for (const block of tree.children) {
+function markChanged(tree: Node, before: Node): void {
+  const known = new Set(before.children?.map(wordsOf))
+  for (const block of tree.children ?? []) {
     if (block.type === 'element' && !known.has(wordsOf(block))) {
       block.properties = { ...block.properties, className: ['changed'] }
     }
   }
 }
 
-function wordsOf(node: RootContent | ElementContent): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(wordsOf).join('') : ''
-}
+const wordsOf = ({ value, children }: Node): string =>
+  value ?? children?.map(wordsOf).join('') ?? ''
 
-function eachElement(node: Root | Element, act: (element: Element) => void): void {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue
-    act(child)
+function eachElement(node: Node, act: (element: Node) => void): void {
+  for (const child of node.children ?? []) {
+    if (child.type === 'element') act(child)
     eachElement(child, act)
   }
 }
