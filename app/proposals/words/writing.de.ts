@@ -86,7 +86,7 @@ export const writing = {
   'wizard.not-saved': 'Nicht gespeichert. Ihr Text ist noch da; wir versuchen es wieder.',
   'wizard.changed-elsewhere': 'In einem anderen Fenster geändert',
   'wizard.changed-elsewhere.act': 'Speichern Sie einmal, um zu vergleichen.',
-  'wizard.error-in': '{field}: {text}',
+  'wizard.error-in': '{field} – {text}',
 
   'wizard.stale': 'Dieser Entwurf wurde anderswo geändert',
   'wizard.stale.body':

@@ -84,7 +84,7 @@ export const writing = {
   'wizard.not-saved': 'Not saved. Your text is still here; we try again.',
   'wizard.changed-elsewhere': 'Changed in another window',
   'wizard.changed-elsewhere.act': 'Save once to compare.',
-  'wizard.error-in': '{field}: {text}',
+  'wizard.error-in': '{field} – {text}',
 
   'wizard.stale': 'This draft was changed elsewhere',
   'wizard.stale.body':

@@ -90,7 +90,7 @@ export const writing = {
   'wizard.not-saved': 'Pas enregistré. Votre texte est toujours là ; nous réessayons.',
   'wizard.changed-elsewhere': 'Modifié dans une autre fenêtre',
   'wizard.changed-elsewhere.act': 'Enregistrez une fois pour comparer.',
-  'wizard.error-in': '{field} : {text}',
+  'wizard.error-in': '{field} – {text}',
 
   'wizard.stale': 'Ce brouillon a été modifié ailleurs',
   'wizard.stale.body':

@@ -85,7 +85,7 @@ export const writing = {
   'wizard.not-saved': 'Niet bewaard. Uw tekst staat er nog; wij proberen opnieuw.',
   'wizard.changed-elsewhere': 'Veranderd in een ander venster',
   'wizard.changed-elsewhere.act': 'Bewaar één keer om te vergelijken.',
-  'wizard.error-in': '{field}: {text}',
+  'wizard.error-in': '{field} – {text}',
 
   'wizard.stale': 'Dit ontwerp is elders veranderd',
   'wizard.stale.body':
