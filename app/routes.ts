@@ -64,6 +64,7 @@ export default [
   ]),
 
   ...prefix('/api/v1', [
+    route('openapi.json', 'routes/api/openapi.ts'),
     route('directions', 'routes/api/directions.ts'),
     route('indicators', 'routes/api/indicators.ts'),
     route('indicators/:code', 'routes/api/indicator.ts'),

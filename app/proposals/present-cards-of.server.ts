@@ -1,3 +1,4 @@
+import { countRegistered } from '#db/queries/proposals/count-registered'
 import { listRegistered } from '#db/queries/proposals/list-registered'
 import { noFilter, type RegisterFilter } from '#db/queries/proposals/register-filter'
 import type { RegisterSort } from '#db/queries/proposals/register-order'
@@ -19,4 +20,14 @@ export async function presentCardsOf(
     limit,
   })
   return presentCards(context, rows)
+}
+
+/** How many there are; a thousand where there are more. */
+export async function countCardsOf(
+  { app }: RequestContext,
+  filter: Partial<RegisterFilter>,
+): Promise<number> {
+  const { db } = app
+  const { count } = await countRegistered(db.read, db.kind, { ...noFilter, ...filter })
+  return count
 }

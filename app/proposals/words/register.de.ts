@@ -31,6 +31,13 @@ export const register = {
   'voices.missing-several': 'Die Stimme von {count} Gruppen fehlt: {groups}',
   'voices.legend': 'Stimmen der Unterstützung',
 
+  'aims.title':
+    '{count, plural, =0 {Vorschläge, die hierauf zielen} one {# Vorschlag zielt hierauf} other {# Vorschläge zielen hierauf}}',
+  'aims.caption':
+    'Was jeder erwartet, auf einer Skala gezeichnet: der Anfang, das Band von niedrig bis hoch, das wahrscheinlichste Niveau.',
+  'aims.all': 'Alle ansehen',
+  'aims.share': 'Erreicht {share} der Menschen in der Region.',
+
   'register.title': 'Entdecken',
   'register.description':
     'Alle öffentlichen Vorschläge für die Region Brüssel-Hauptstadt: was sie versprechen, wo sie stehen und wer sie unterstützt.',

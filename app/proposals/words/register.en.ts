@@ -28,6 +28,13 @@ export const register = {
   'voices.missing-several': '{count} groups have not spoken yet: {groups}',
   'voices.legend': 'Voices in support',
 
+  'aims.title':
+    '{count, plural, =0 {Proposals that aim here} one {# proposal aims here} other {# proposals aim here}}',
+  'aims.caption':
+    'What each expects, all drawn on one scale: the start, the band from low to high, the most likely level.',
+  'aims.all': 'See all of them',
+  'aims.share': 'Reaches {share} of the people of the Region.',
+
   'register.title': 'Explore',
   'register.description':
     'All public proposals for the Brussels-Capital Region: what they promise, where they stand and who supports them.',

@@ -33,6 +33,13 @@ export const register = {
   'voices.missing-several': 'Il manque la voix de {count} groupes\u00a0: {groups}',
   'voices.legend': 'Voix de soutien',
 
+  'aims.title':
+    '{count, plural, =0 {Propositions qui visent ici} one {# proposition vise ici} many {# de propositions visent ici} other {# propositions visent ici}}',
+  'aims.caption':
+    'Ce que chacune attend, sur une même échelle\u00a0: le départ, la bande du bas au haut, le niveau le plus probable.',
+  'aims.all': 'Les voir toutes',
+  'aims.share': 'Touche {share} des personnes de la Région.',
+
   'register.title': 'Explorer',
   'register.description':
     'Toutes les propositions publiques pour la Région de Bruxelles-Capitale\u00a0: ce qu’elles promettent, où elles en sont et qui les soutient.',

@@ -29,6 +29,13 @@ export const register = {
   'voices.missing-several': 'De stem van {count} groepen ontbreekt: {groups}',
   'voices.legend': 'Stemmen van steun',
 
+  'aims.title':
+    '{count, plural, =0 {Voorstellen die hierop mikken} one {# voorstel mikt hierop} other {# voorstellen mikken hierop}}',
+  'aims.caption':
+    'Wat elk verwacht, op één schaal getekend: het begin, de band van laag tot hoog, het waarschijnlijkste niveau.',
+  'aims.all': 'Bekijk ze allemaal',
+  'aims.share': 'Bereikt {share} van de mensen in het Gewest.',
+
   'register.title': 'Verkennen',
   'register.description':
     'Alle openbare voorstellen voor het Brussels Hoofdstedelijk Gewest: wat ze beloven, waar ze staan en wie ze steunt.',
