@@ -4,9 +4,9 @@ import { type Locale, locales } from '~/i18n/locales'
 import { catalogue } from '~/words.server'
 
 type Words = Record<Locale, Record<string, string>>
-const folders = import.meta.glob<{ words: Words }>('/app/*/words/index.ts', { eager: true })
+const folders = import.meta.glob<{ words: Words }>('/app/**/words/index.ts', { eager: true })
 const nouns = Object.entries(folders).map(([path, { words }]) => ({
-  noun: path.split('/')[2] ?? '',
+  noun: path.slice('/app/'.length, -'/words/index.ts'.length),
   words,
 }))
 
