@@ -3,8 +3,8 @@ import { formatValue } from '~/i18n/formats'
 import { type Locale, regional } from '~/i18n/locales'
 import { pickText } from '~/i18n/texts'
 import type { Translate } from '~/i18n/translate'
-import { levelDigits, promiseBound } from '~/scoring/promise'
 import type { Levels } from '~/scoring/pert'
+import { levelDigits, promiseBound } from '~/scoring/promise'
 import type { Indicator } from './indicator'
 
 /** The live sentence, cut where a page marks what is promised. */

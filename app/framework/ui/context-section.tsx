@@ -28,10 +28,9 @@ export function ContextSection({ index }: { index: ContextIndex }) {
   return (
     <Section
       id="context"
-      title={t('framework.context.finding', {
+      title={t(gap < 0 ? 'framework.context.below' : 'framework.context.above', {
         name: index.name,
         gap: formatNumber(locale, Math.abs(gap)),
-        way: gap < 0 ? 'below' : 'above',
       })}
     >
       <p>{t('framework.edition.context')}</p>

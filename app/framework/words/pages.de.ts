@@ -8,8 +8,8 @@ export const pages = {
   'trend.worse': '{territory}: schlechter seit {since} ({change})',
   'trend.same': '{territory}: unverändert seit {since}',
   past: '{name}, von {from} bis {to}; die Tabelle darunter enthält alle Zahlen.',
-  'context.finding':
-    '{name}: Belgien {gap} Punkte {way, select, below {unter} other {über}} der Europäischen Union',
+  'context.below': '{name}: Belgien {gap} Punkte unter der Europäischen Union',
+  'context.above': '{name}: Belgien {gap} Punkte über der Europäischen Union',
   'context.row': '{name}: Belgien {be}, Europäische Union {eu}.',
   'kind.desi.one': 'Digitale Dimension',
   'kind.condition.one': 'Bedingung',

@@ -7,8 +7,8 @@ export const pages = {
   'trend.worse': '{territory}: worse since {since} ({change})',
   'trend.same': '{territory}: unchanged since {since}',
   past: '{name}, from {from} to {to}; the table below has all figures.',
-  'context.finding':
-    '{name}: Belgium {gap} points {way, select, below {below} other {above}} the European Union',
+  'context.below': '{name}: Belgium {gap} points below the European Union',
+  'context.above': '{name}: Belgium {gap} points above the European Union',
   'context.row': '{name}: Belgium {be}, European Union {eu}.',
   'kind.desi.one': 'Digital dimension',
   'kind.condition.one': 'Condition',

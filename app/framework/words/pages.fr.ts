@@ -8,8 +8,8 @@ export const pages = {
   'trend.worse': '{territory}\u00a0: moins bien depuis {since} ({change})',
   'trend.same': '{territory}\u00a0: inchangé depuis {since}',
   past: '{name}, de {from} à {to}\u00a0; le tableau ci-dessous donne tous les chiffres.',
-  'context.finding':
-    '{name}\u00a0: la Belgique {gap} points {way, select, below {sous} other {au-dessus de}} l’Union européenne',
+  'context.below': '{name}\u00a0: la Belgique {gap} points sous l’Union européenne',
+  'context.above': '{name}\u00a0: la Belgique {gap} points au-dessus de l’Union européenne',
   'context.row': '{name}\u00a0: Belgique {be}, Union européenne {eu}.',
   'kind.desi.one': 'Dimension du numérique',
   'kind.condition.one': 'Condition',

@@ -8,8 +8,8 @@ export const pages = {
   'trend.worse': '{territory}: minder goed sinds {since} ({change})',
   'trend.same': '{territory}: onveranderd sinds {since}',
   past: '{name}, van {from} tot {to}; de tabel hieronder geeft alle cijfers.',
-  'context.finding':
-    '{name}: België {gap} punten {way, select, below {onder} other {boven}} de Europese Unie',
+  'context.below': '{name}: België {gap} punten onder de Europese Unie',
+  'context.above': '{name}: België {gap} punten boven de Europese Unie',
   'context.row': '{name}: België {be}, Europese Unie {eu}.',
   'kind.desi.one': 'Digitale dimensie',
   'kind.condition.one': 'Voorwaarde',
