@@ -65,12 +65,18 @@ export const stepForms: Record<SavedStep, StepForm> = {
 const nullable = <T extends z.ZodType>(schema: T) => z.union([z.null(), schema])
 
 const wholeNumber = (most: number, code: string) =>
-  z.number().refine((x) => Number.isInteger(x) && x >= 0 && x <= most, { params: { code } })
+  z
+    .number()
+    .refine((x) => Number.isInteger(x) && x >= 0 && x <= most, { params: { code } })
+    .meta({ minimum: 0, maximum: most, multipleOf: 1 })
 
 const moneyAmount = wholeNumber(1_000_000_000, 'proposals.field.money')
-const monthCount = z.number().refine((x) => Number.isInteger(x) && x >= 1 && x <= 120, {
-  params: { code: 'proposals.field.months.wrong' },
-})
+const monthCount = z
+  .number()
+  .refine((x) => Number.isInteger(x) && x >= 1 && x <= 120, {
+    params: { code: 'proposals.field.months.wrong' },
+  })
+  .meta({ minimum: 1, maximum: 120, multipleOf: 1 })
 
 /** Rows sent as `targets[0].low`: holes and non-rows are dropped, an absent list is empty. */
 const listed = (value: unknown): unknown =>
@@ -133,6 +139,7 @@ const level = (locale: Locale) => typedNumber(locale, true).pipe(z.number())
 const populationShare = z
   .number()
   .refine((share) => share > 0 && share <= 1, { params: { code: 'proposals.field.share.wrong' } })
+  .meta({ exclusiveMinimum: 0, maximum: 1 })
 
 function refuseDisorder(
   { low, likely, high }: Pick<DraftTarget, 'low' | 'likely' | 'high'>,
@@ -163,7 +170,9 @@ export const partnerForm = z.object({
 })
 export type NewPartner = z.output<typeof partnerForm>
 
-const text = ({ max }: { max: number }) => z.string().transform(cleanText).pipe(z.string().max(max))
+/** The length is said once more for the description of the API, which sees what is sent. */
+const text = ({ max }: { max: number }) =>
+  z.string().transform(cleanText).pipe(z.string().max(max)).meta({ maxLength: max })
 const keys = z
   .array(z.string().max(40))
   .max(60)

@@ -8,6 +8,7 @@ import { isLocale, type Locale } from '~/i18n/locales'
 import { negotiateLocale } from '~/i18n/negotiate'
 import { readBearer } from '~/identity/bearer.server'
 import { isSecure } from '~/identity/cookies.server'
+import type { Person } from '~/identity/schema'
 import { readSession } from '~/identity/session.server'
 import { ensureVisit, needsVisit } from '~/identity/visit.server'
 import type { FailureCode } from '~/kernel/result'
@@ -101,7 +102,7 @@ export function createHandler(parts: HandlerParts) {
       if (!who) return refuse(exchange, 401, 'unauthenticated')
 
       // 8. The page or the act.
-      const locale = localeOf(exchange, cookies.get('locale'))
+      const locale = localeOf(exchange, languageOf(request, who.viewer) ?? cookies.get('locale'))
       const context: RequestContext = {
         app,
         requestId: exchange.id,
@@ -203,6 +204,8 @@ export function createHandler(parts: HandlerParts) {
     const t = app.words(locale)
     const { headers, body } = errorAnswer({ status, code, id, locale, t, wantsJson })
     if (status === 401) headers['www-authenticate'] = 'Bearer'
+    // Programs on pages of other sites may read why.
+    if (path.startsWith('/api/')) headers['access-control-allow-origin'] = '*'
     // The rest of a body that nobody will read must not keep the connection.
     if (!request.complete) headers.connection = 'close'
     send(response, status, { ...always, ...headers }, body)
@@ -213,6 +216,13 @@ function localeOf({ path, request }: Exchange, cookie: string | undefined): Loca
   const first = path.split('/', 2)[1]?.replace(/\.data$/, '')
   if (isLocale(first)) return first
   return negotiateLocale(cookie, request.headers['accept-language'] ?? null)
+}
+
+/** A program that does not ask for a language is answered in that of the token's owner. */
+function languageOf({ headers }: IncomingMessage, viewer: Person | null): Locale | undefined {
+  if (!viewer || viewer.scope === null) return undefined
+  const asked = headers['accept-language']
+  return asked === undefined || asked === '*' ? viewer.language : undefined
 }
 
 /** The same few names come with every request. */
