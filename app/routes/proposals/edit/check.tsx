@@ -8,7 +8,7 @@ import { readForm } from '~/http/read-form.server'
 import { seeOther } from '~/http/safe-redirect.server'
 import { resubmitProposal } from '~/proposals/commands/resubmit-proposal.server'
 import { submitProposal } from '~/proposals/commands/submit-proposal.server'
-import { prose } from '~/proposals/fields.server'
+import { cleanText } from '~/proposals/fields.server'
 import { presentCheck } from '~/proposals/present-check.server'
 import { leadName } from '~/proposals/present-draft.server'
 import { limits } from '~/proposals/schema'
@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 const form = z.object({
   revision: z.number().int(),
-  note: prose({ min: 0, max: limits.reason.max }, false),
+  note: z.string().transform(cleanText).pipe(z.string().max(limits.reason.max)).optional(),
 })
 
 export async function action(args: ActionFunctionArgs) {
