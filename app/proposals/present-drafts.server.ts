@@ -18,7 +18,8 @@ export interface DraftItem {
   language: Locale
   call: string
   savedAt: string
-  started: number
+  /** Null where everything was there before. */
+  started: number | null
   parts: number
   /** When a text that was sent back is due. */
   due: string | null
@@ -71,7 +72,7 @@ function draftItem(row: DraftRow, { locale, now }: { locale: Locale; now: number
     language: row.language as Locale,
     call: pickText(JSON.parse(row.callTitle) as PartialTexts, locale).text,
     savedAt: momentOf(locale, row.savedAt, now),
-    started: (JSON.parse(row.stepsSaved) as string[]).length,
+    started: row.state === 'draft' ? (JSON.parse(row.stepsSaved) as string[]).length : null,
     parts: wizardSteps.length - 1,
     due: row.state === 'amending' && row.dueAt !== null ? formatLongDate(locale, row.dueAt) : null,
     isCallOver: row.state === 'draft' && whyCallNotOpen(call, now) !== null,

@@ -76,7 +76,7 @@ function Answers(props: CheckPageProps) {
         <Answer label="summary" text={text.summary} lang={lang} />
         <Answer label="solution" text={text.solution} lang={lang} />
         <div className="stack tight">
-          <h3>{t('proposals.field.directions')}</h3>
+          <h3 className="q">{t('proposals.field.directions')}</h3>
           {directions.length === 0 && <Nothing />}
           <p className="dirs">
             {directions.map(({ key, name, shape, hue }) => (
@@ -166,7 +166,7 @@ function Answer({ label, text, lang }: { label: string; text: string; lang?: str
   const t = useT()
   return (
     <div className="stack tight">
-      <h3>{t(`proposals.field.${label}`)}</h3>
+      <h3 className="q">{t(`proposals.field.${label}`)}</h3>
       {text ? (
         <p className="text" lang={lang}>
           {text}

@@ -94,7 +94,9 @@ function Draft({ item }: { item: DraftItem }) {
           <span>{reference}</span>
           <span>{t('proposals.draft.of-call', { call })}</span>
           <span>{t('proposals.draft.saved', { when: savedAt })}</span>
-          <span>{t('proposals.draft.progress', { ready: started, count: parts })}</span>
+          {started !== null && (
+            <span>{t('proposals.draft.progress', { ready: started, count: parts })}</span>
+          )}
         </p>
         {due && <Urgent>{t('proposals.draft.due', { date: due })}</Urgent>}
         {isCallOver && <Urgent>{t('proposals.draft.call-over')}</Urgent>}

@@ -114,6 +114,7 @@ export function StepForm({ head, step, reply, labels, onType, children }: StepFo
   const address = `/${locale}/proposals/${head.reference}/edit/${step}/draft`
   const autosave = useAutosave(form, { address, revision: reply?.revision ?? head.revision })
   const take = t('proposals.wizard.stale.take')
+  const saved = t('proposals.wizard.saved-at', { time: head.savedAt })
   return (
     <WizardFrame head={head} step={step} errors={reply?.errors} labels={labels}>
       <form
@@ -159,11 +160,7 @@ export function StepForm({ head, step, reply, labels, onType, children }: StepFo
           </Button>
           <SavedNote
             status={autosave.status}
-            text={
-              autosave.text ??
-              reply?.saved ??
-              t('proposals.wizard.saved-at', { time: head.savedAt })
-            }
+            text={autosave.text ?? (reply?.newer ? null : (reply?.saved ?? saved))}
           />
         </div>
       </form>

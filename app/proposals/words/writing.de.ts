@@ -189,7 +189,8 @@ export const writing = {
   'field.baseline-parts': 'Geben Sie den Startwert mit Jahr und Quelle an, oder nichts davon.',
 
   'draft.list': 'Meine Entwürfe',
-  'draft.list.lead': 'Woran Sie schreiben. Niemand sonst kann es schon lesen.',
+  'draft.list.lead':
+    'Woran Sie schreiben. Bis Sie es einreichen, können nur Sie und Ihre Partner es lesen.',
   'draft.list.empty': 'Keine Entwürfe',
   'draft.list.empty.body':
     'Was Sie zu schreiben beginnen, bleibt hier, bis Sie es absenden oder löschen.',

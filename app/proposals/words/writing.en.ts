@@ -187,7 +187,8 @@ export const writing = {
     'Give the starting value with its year and its source, or none of the three.',
 
   'draft.list': 'My drafts',
-  'draft.list.lead': 'What you are writing. Nobody else can read it yet.',
+  'draft.list.lead':
+    'What you are writing. Until you send it, only you and your partners can read it.',
   'draft.list.empty': 'No drafts',
   'draft.list.empty.body': 'What you begin to write is kept here until you send it or delete it.',
   'draft.list.begin': 'Write a proposal',

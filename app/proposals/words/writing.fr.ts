@@ -196,7 +196,8 @@ export const writing = {
     'Donnez la valeur de départ avec son année et sa source, ou aucune des trois.',
 
   'draft.list': 'Mes brouillons',
-  'draft.list.lead': 'Ce que vous êtes en train d’écrire. Personne d’autre ne peut encore le lire.',
+  'draft.list.lead':
+    'Ce que vous êtes en train d’écrire. Jusqu’à l’envoi, vous et vos partenaires êtes seuls à pouvoir le lire.',
   'draft.list.empty': 'Aucun brouillon',
   'draft.list.empty.body':
     'Ce que vous commencez à écrire est gardé ici jusqu’à ce que vous l’envoyiez ou le supprimiez.',

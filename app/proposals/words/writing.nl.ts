@@ -188,7 +188,8 @@ export const writing = {
   'field.baseline-parts': 'Geef de startwaarde met jaar en bron, of geen van de drie.',
 
   'draft.list': 'Mijn ontwerpen',
-  'draft.list.lead': 'Wat u aan het schrijven bent. Niemand anders kan het al lezen.',
+  'draft.list.lead':
+    'Wat u aan het schrijven bent. Tot u het indient, kunnen alleen u en uw partners het lezen.',
   'draft.list.empty': 'Geen ontwerpen',
   'draft.list.empty.body':
     'Wat u begint te schrijven, blijft hier bewaard tot u het indient of verwijdert.',
