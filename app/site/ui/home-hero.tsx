@@ -64,7 +64,9 @@ function Call({ call, others }: { call: CallTeaser; others: number }) {
       </p>
       {others > 0 && (
         <p className="small">
-          <a href={`/${locale}/calls`}>{t('site.home.call.others', { count: others })}</a>
+          <a className="tap" href={`/${locale}/calls`}>
+            {t('site.home.call.others', { count: others })}
+          </a>
         </p>
       )}
     </section>
