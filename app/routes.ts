@@ -10,6 +10,7 @@ export default [
     route('indicators', 'routes/indicators/index.tsx'),
     route('indicators/:code', 'routes/indicators/show.tsx'),
     route('directions/:key', 'routes/directions/show.tsx'),
+    route('process', 'routes/process/show.tsx'),
     route('calls', 'routes/calls/index.tsx'),
     route('calls/:reference', 'routes/calls/show.tsx'),
 
@@ -43,6 +44,10 @@ export default [
       route('comments', 'routes/proposals/comments.tsx'),
       route('support', 'routes/proposals/support.tsx'),
       route('follow', 'routes/proposals/follow.ts'),
+      route('events/:event', 'routes/proposals/act.tsx'),
+      route('history', 'routes/proposals/history.tsx'),
+      route('versions', 'routes/proposals/versions.tsx'),
+      route('versions/:version', 'routes/proposals/version.tsx'),
     ]),
     route('comments/:id/report', 'routes/comments/report.tsx'),
     route('decisions', 'routes/decisions/index.tsx'),

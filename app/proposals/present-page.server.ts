@@ -7,7 +7,6 @@ import { findOfficialReply } from '#db/queries/proposals/find-official-reply'
 import { findVersion, type PartnerRow, type VersionRow } from '#db/queries/proposals/find-version'
 import { listAuthors } from '#db/queries/proposals/list-authors'
 import { listPartners } from '#db/queries/proposals/list-partners'
-import { listVersions } from '#db/queries/proposals/list-versions'
 import type { Memory } from '#workflows/proposal/memory'
 import type { CallSettings } from '~/calls/schema'
 import type { RequestContext } from '~/context.server'
@@ -29,6 +28,7 @@ import { marksOf, voicesOf } from './present-cards.server'
 import { type EffectView, presentEffect } from './present-points.server'
 import { type PromiseView, presentPromise } from './present-promise.server'
 import { presentTimeline, type TimelineView } from './present-timeline.server'
+import { presentVersions, type VersionItem } from './present-versions.server'
 import { readDraft } from './read-draft'
 import { type ConditionKey, conditionKeys, type PartnerStatus } from './schema'
 import { type Standing, standingOf } from './standing'
@@ -80,7 +80,7 @@ export interface ProposalPageView {
   budget: DraftText['budget']
   reply: { texts: LangText[]; date: string } | null
   voices: VoiceCount
-  versions: { version: number; date: string; note: string | null }[]
+  versions: VersionItem[]
   /** The version since which changed paragraphs are marked. */
   since: number | null
   submitted: string | null
@@ -108,7 +108,6 @@ export async function presentProposalPage(
   const directions = (await listDirections(db, row.edition_id)).map(toDirection)
   const { leads } = await listAuthors(db, { leadIds: [row.lead_id], proposalIds: [row.id] })
   const partners = await listPartners(db, row.id)
-  const versions = await listVersions(db, row.id)
   const day = (at: number) => formatDay(locale, at, now)
   const prose = (key: ProseColumn) => renderMarkdown(found.version[key], earlier?.version[key])
   const [lead] = leads
@@ -151,11 +150,7 @@ export async function presentProposalPage(
     budget: text.budget,
     reply: await presentReply(context, row.id),
     voices: voicesOf(row),
-    versions: versions.map(({ version, submitted_at, note }) => ({
-      version,
-      date: day(submitted_at ?? now),
-      note,
-    })),
+    versions: await presentVersions(context, visible),
     since: earlier ? since : null,
     submitted: row.submitted_at === null ? null : day(row.submitted_at),
   }

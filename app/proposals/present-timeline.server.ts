@@ -137,7 +137,7 @@ function itemsAhead(context: RequestContext, course: Course): TimelineStep[] {
     return {
       label: t(`proposals.state.${state}`),
       status: 'future',
-      href: `${process}#state-${state}`,
+      href: `${process}#${state}`,
       date: end !== null ? t('proposals.page.by', { day: formatDay(locale, end, now) }) : undefined,
       detail: isDelivery && !isDecided ? t('proposals.page.if-approved') : undefined,
     }

@@ -45,22 +45,22 @@ export function DecisionPage({ decision }: { decision: DecisionView }) {
         <aside className="side stack loose" aria-label={t('decisions.facts')}>
           <DecisionFacts decision={decision} />
         </aside>
-        <div className="stack sections">
-          {conditions && (
-            <Section id="conditions" title={t('decisions.conditions')}>
-              <Prose html={conditions} lang={locale} />
-            </Section>
-          )}
-          <DecisionScores decision={decision} />
-          <DecisionRanking decision={decision} />
-          <Section id="record" title={t('decisions.record')}>
-            <p>{t('decisions.record.lead')}</p>
-            <p>
-              <MoreLink href={`${proposal.href}/history`}>{t('decisions.record.link')}</MoreLink>
-            </p>
+        {conditions && (
+          <Section id="conditions" title={t('decisions.conditions')}>
+            <Prose html={conditions} lang={locale} />
           </Section>
-          <CheckYourself decision={decision} />
-        </div>
+        )}
+      </div>
+      <div className="stack sections mt7">
+        <DecisionScores decision={decision} />
+        <DecisionRanking decision={decision} />
+        <Section id="record" title={t('decisions.record')}>
+          <p>{t('decisions.record.lead')}</p>
+          <p>
+            <MoreLink href={`${proposal.href}/history`}>{t('decisions.record.link')}</MoreLink>
+          </p>
+        </Section>
+        <CheckYourself decision={decision} />
       </div>
     </div>
   )

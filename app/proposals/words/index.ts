@@ -1,3 +1,7 @@
+import { act as actDe } from './act.de'
+import { act as actEn } from './act.en'
+import { act as actFr } from './act.fr'
+import { act as actNl } from './act.nl'
 import { de } from './de'
 import { en } from './en'
 import { fr } from './fr'
@@ -20,8 +24,8 @@ import { writing as writingFr } from './writing.fr'
 import { writing as writingNl } from './writing.nl'
 
 export const words = {
-  fr: { ...fr, ...pageFr, ...registerFr, ...triageFr, ...writingFr },
-  nl: { ...nl, ...pageNl, ...registerNl, ...triageNl, ...writingNl },
-  en: { ...en, ...pageEn, ...registerEn, ...triageEn, ...writingEn },
-  de: { ...de, ...pageDe, ...registerDe, ...triageDe, ...writingDe },
+  fr: { ...fr, ...actFr, ...pageFr, ...registerFr, ...triageFr, ...writingFr },
+  nl: { ...nl, ...actNl, ...pageNl, ...registerNl, ...triageNl, ...writingNl },
+  en: { ...en, ...actEn, ...pageEn, ...registerEn, ...triageEn, ...writingEn },
+  de: { ...de, ...actDe, ...pageDe, ...registerDe, ...triageDe, ...writingDe },
 }

@@ -59,18 +59,16 @@ function ClaimedPoints({ target }: { target: TargetView }) {
   if (!points) return null
   if ('why' in points) return <p className="small muted">{points.why}</p>
   return (
-    <Disclosure
-      summary={
-        <>
-          <b>{points.total}</b> <span className="muted">{points.span}</span> ·{' '}
-          {t('proposals.points.how')}
-        </>
-      }
-    >
-      <div className="mt3 sums">
-        <PairTable caption={t('proposals.points.how')} hideCaption rows={points.steps} />
-        <p className="small muted mt2">{t('proposals.points.note')}</p>
-      </div>
-    </Disclosure>
+    <div className="claimed">
+      <p>
+        <b>{points.total}</b> <span className="muted">({points.span})</span>
+      </p>
+      <Disclosure summary={t('proposals.points.how')}>
+        <div className="mt3 sums">
+          <PairTable caption={t('proposals.points.how')} hideCaption rows={points.steps} />
+          <p className="small muted mt2">{t('proposals.points.note')}</p>
+        </div>
+      </Disclosure>
+    </div>
   )
 }

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { useLocale, useT } from '~/i18n/context'
 import { Breadcrumb } from '~/ui/breadcrumb'
 import { Notice } from '~/ui/notice'
+import { Section } from '~/ui/section'
 import type { ActionsView } from '../../present-actions.server'
 import type { ProposalPageView } from '../../present-page.server'
 import { ProposalActs } from './proposal-acts'
 import { ProposalHead } from './proposal-head'
 import { ProposalSide } from './proposal-side'
 import { ProposalText } from './proposal-text'
+import { VersionList } from './versions-page'
 import { WhereItStands } from './where-it-stands'
 
 export interface ProposalPageProps {
@@ -70,6 +72,11 @@ export function ProposalPage(props: ProposalPageProps) {
           <div className="stack sections">
             <ProposalText page={page} comments={comments} />
             {debate}
+            {page.versions.length > 1 && (
+              <Section id="versions" title={t('proposals.versions.heading')}>
+                <VersionList home={page.href} language={page.language} versions={page.versions} />
+              </Section>
+            )}
           </div>
         </div>
       </div>

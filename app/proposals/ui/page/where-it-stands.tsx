@@ -22,7 +22,7 @@ export function WhereItStands({ page }: { page: ProposalPageView }) {
       <p className="row hair">
         <MoreLink href={`${page.href}/history`}>{t('proposals.page.full-history')}</MoreLink>
         <MoreLink
-          href={`/${locale}/process?proposal=${page.reference}#state-${page.standing.state}`}
+          href={`/${locale}/process?proposal=${page.reference}#${page.standing.state}`}
         >
           {t('proposals.page.rules')}
         </MoreLink>

@@ -1,0 +1,69 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { presentOpenDecision } from '~/decisions/present-open-decision.server'
+import { OpenDecision } from '~/decisions/ui/open-decision'
+import { notFound } from '~/http/answer.server'
+import { requireViewer } from '~/http/guard.server'
+import { noStore } from '~/http/no-store'
+import { readForm } from '~/http/read-form.server'
+import { seeOther } from '~/http/safe-redirect.server'
+import { eventSchemas, isSentByPeople } from '~/process/event-schema.server'
+import { fitFailure } from '~/process/fit-failure'
+import { loadVisible } from '~/process/load-visible.server'
+import { actForm, sentFields } from '~/proposals/act-form.server'
+import { presentAct } from '~/proposals/present-act.server'
+import { ActPage } from '~/proposals/ui/act/act-page'
+import { pageMeta } from '~/site/page-meta'
+import { sendEvent } from './send-event.server'
+
+export const meta = pageMeta
+export const headers = noStore
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = requireViewer(context, request)
+  const { visible, event } = await find(context, params)
+  const { row } = visible
+  // The text is sent from where one checks it.
+  if (event === 'submit' || event === 'resubmit') {
+    throw seeOther(`/${context.locale}/proposals/${row.reference}/edit/check`)
+  }
+  const act = await presentAct(context, viewer, { visible, event })
+  const decision = await presentOpenDecision(context, row)
+  const status = act.refused ? (act.refused.isYours ? 409 : 403) : 200
+  return data({ title: `${act.label}: ${act.proposal.title}`, act, decision }, { status })
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = requireViewer(context, request)
+  const { visible, event } = await find(context, params)
+  const form = await readForm(request, context, actForm(event))
+  if (!form.ok) return form.response
+  const { revision, ...typed } = form.value
+  const { reference } = visible.row
+  const fields = eventSchemas[event].parse(sentFields(event, typed))
+  const result = await sendEvent(context.app, viewer, event, { reference, revision, ...fields })
+  if (!result.ok) {
+    if (result.failure.code === 'not-found') throw notFound(context)
+    return form.refuse(fitFailure(event, result.failure))
+  }
+  // Whoever stepped aside or threw a draft away may not see the page any more.
+  const remains = await loadVisible(context.app.db.read, viewer, reference)
+  const isGone = !remains || remains.row.state === 'discarded'
+  const path = isGone ? `/my?done=${event}` : `/proposals/${reference}?done=${event}`
+  return seeOther(`/${context.locale}${path}`)
+}
+
+async function find(context: LoaderFunctionArgs['context'], params: LoaderFunctionArgs['params']) {
+  const { app, viewer } = context
+  const event = params.event ?? ''
+  const visible = await loadVisible(app.db.read, viewer, params.reference ?? '')
+  if (!visible || !isSentByPeople(event)) throw notFound(context)
+  return { visible, event }
+}
+
+export default function Act() {
+  const { act, decision } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()?.reply
+  const about = decision && <OpenDecision decision={decision} />
+  return <ActPage act={act} reply={reply} about={about} />
+}
