@@ -63,6 +63,14 @@ export default [
     route('office/mail', 'routes/office/mail.tsx'),
     route('office/mail/:id', 'routes/office/letter.tsx'),
 
+    route('reviews', 'routes/reviews/index.tsx'),
+    route('reviews/:id', 'routes/reviews/show.tsx'),
+    route('reviews/:id/draft', 'routes/reviews/draft.ts'),
+    route('reviews/:id/scores', 'routes/reviews/scores.tsx'),
+    route('reviews/:id/step-aside', 'routes/reviews/step-aside.tsx'),
+    route('office/evaluation', 'routes/office/evaluation.tsx'),
+    route('office/evaluation/:reference', 'routes/office/evaluation-item.tsx'),
+
     route('demo/time', 'routes/demo/time.ts'),
     route('theme', 'routes/site/theme.ts'),
     route('*', 'routes/site/not-found.tsx'),

@@ -70,7 +70,7 @@ export const evaluationPredicates = {
 } satisfies Record<string, ProposalPredicate>
 
 /** Filed, on a version whose judged parts are still the present ones, by people who are free. */
-function countingScores(memory: Memory, facts: Facts): ReviewFacts[] {
+export function countingScores(memory: Memory, facts: Facts): ReviewFacts[] {
   return facts.reviews.filter(
     (review) =>
       review.state === 'filed' &&
