@@ -10,7 +10,7 @@ import { Pattern } from '~/ui/pattern'
 import type { RegisterRail as Rail, RegisterOption } from '../register'
 import { defaultView, type RegisterFilterName, type RegisterView } from '../register-query'
 import type { ProposalStateKey } from '../state'
-import { stateLook } from './state-chip'
+import { stateLook } from '../state-look'
 
 interface Props {
   rail: Rail

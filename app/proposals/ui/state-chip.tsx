@@ -1,36 +1,10 @@
 import { useT } from '~/i18n/context'
-import { Chip, type Tone } from '~/ui/chip'
-import type { GlyphName } from '~/ui/glyph'
+import { Chip } from '~/ui/chip'
 import type { ProposalStateKey } from '../state'
-
-/** How far along: the disc fills up to the decision. Colour only where it was decided. */
-export const stateLook = {
-  draft: { glyph: 'draft' },
-  discarded: { glyph: 'out' },
-  admissibility: { glyph: 'empty' },
-  amending: { glyph: 'pause' },
-  inadmissible: { glyph: 'no', tone: 'bad' },
-  merged: { glyph: 'out' },
-  consultation: { glyph: 'quarter' },
-  evaluation: { glyph: 'half' },
-  deliberation: { glyph: 'three-quarters' },
-  cosigning: { glyph: 'three-quarters' },
-  decided: { glyph: 'three-quarters' },
-  'reserve-list': { glyph: 'pause' },
-  rejected: { glyph: 'no', tone: 'bad' },
-  appeal: { glyph: 'three-quarters' },
-  approved: { glyph: 'yes', tone: 'good' },
-  piloting: { glyph: 'ring' },
-  measuring: { glyph: 'ring' },
-  completed: { glyph: 'full' },
-  stopped: { glyph: 'out' },
-  withdrawn: { glyph: 'out' },
-  lapsed: { glyph: 'out' },
-} as const satisfies Record<ProposalStateKey, { glyph: GlyphName; tone?: Tone }>
+import { stateLook } from '../state-look'
 
 /** The state of a proposal in an icon and a word; give the state as the reader may see it. */
 export function StateChip({ state }: { state: ProposalStateKey }) {
   const t = useT()
-  const look: { glyph: GlyphName; tone?: Tone } = stateLook[state]
-  return <Chip {...look}>{t(`proposals.state.${state}`)}</Chip>
+  return <Chip {...stateLook[state]}>{t(`proposals.state.${state}`)}</Chip>
 }
