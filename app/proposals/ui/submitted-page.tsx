@@ -35,7 +35,9 @@ export function SubmittedPage(props: SubmittedPageProps) {
         <p className="muted">{t('proposals.submitted.letter', { email })}</p>
       </header>
       <Section id="next" title={t('proposals.submitted.next')}>
-        <Timeline across={false} label={t('proposals.submitted.next')} items={steps} />
+        <div className="panel">
+          <Timeline across={false} label={t('proposals.submitted.next')} items={steps} />
+        </div>
         {promise && <p className="muted">{promise}</p>}
       </Section>
       <Section id="who" title={t('proposals.submitted.who')}>

@@ -135,7 +135,7 @@ export const writing = {
   'field.stands.value': '{level} im Jahr {year}, {territory}',
   'field.stands.none':
     'Das hat noch niemand gemessen. Geben Sie einen Startwert mit Jahr und Quelle an; ohne ihn wird Ihr Ziel gezeigt, aber nicht bewertet.',
-  'field.stands.goal': 'Ziel der Region: {level} im Jahr {year}',
+  'field.stands.goal': 'Ziel: {level} im Jahr {year}',
   'field.expected': 'Welchen Stand erwarten Sie?',
   'field.expected.hint':
     'Nicht die Veränderung, sondern den Stand selbst, bei den Menschen, die Sie erreichen. „Niedrig“ ist, was Sie Ihren Nachbarn versprechen würden.',

@@ -132,7 +132,7 @@ export const writing = {
   'field.stands.value': '{level} in {year}, {territory}',
   'field.stands.none':
     'Nobody has measured this yet. Give a starting value with its year and source; without one your target is shown, but not scored.',
-  'field.stands.goal': 'Goal of the Region: {level} in {year}',
+  'field.stands.goal': 'Goal: {level} in {year}',
   'field.expected': 'Which level do you expect?',
   'field.expected.hint':
     'Not the change, but the level itself, among the people you reach. Low is what you would promise to your neighbours.',

@@ -141,7 +141,7 @@ export const writing = {
   'field.stands.value': '{level} en {year}, {territory}',
   'field.stands.none':
     'Personne ne l’a encore mesuré. Donnez une valeur de départ avec son année et sa source ; sans elle, votre cible est montrée, mais ne compte pas de points.',
-  'field.stands.goal': 'Objectif de la Région : {level} en {year}',
+  'field.stands.goal': 'Objectif : {level} en {year}',
   'field.expected': 'Quel niveau attendez-vous ?',
   'field.expected.hint':
     'Pas le changement, mais le niveau lui-même, chez les personnes que vous touchez. « Bas » est ce que vous promettriez à vos voisins.',

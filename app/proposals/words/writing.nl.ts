@@ -134,7 +134,7 @@ export const writing = {
   'field.stands.value': '{level} in {year}, {territory}',
   'field.stands.none':
     'Niemand heeft dit al gemeten. Geef een startwaarde met jaar en bron; zonder die waarde wordt uw doel getoond, maar levert het geen punten op.',
-  'field.stands.goal': 'Doel van het Gewest: {level} in {year}',
+  'field.stands.goal': 'Doel: {level} in {year}',
   'field.expected': 'Welk niveau verwacht u?',
   'field.expected.hint':
     'Niet de verandering, maar het niveau zelf, bij de mensen die u bereikt. ‘Laag’ is wat u uw buren zou beloven.',
