@@ -347,7 +347,7 @@ export const writing = {
     'Si vous acceptez, votre nom figure sur la proposition, lisible par tout le monde. Vous ne pouvez alors ni l’évaluer, ni en décider. La proposition part quand tous les partenaires ont répondu.',
   'partner.letter.action': 'Lire et répondre',
   'partner.letter.why':
-    'Vous recevez cette lettre parce que {lead} a donné votre adresse. Si vous ne faites rien, rien ne se passe.',
+    'Vous recevez cette lettre car {lead} a donné votre adresse. Si vous ne faites rien, rien ne se passe.',
   'partner.letter.accept.title': '{partner} participe à « {title} »',
   'partner.letter.accept.body':
     '{partner} a accepté votre invitation à la proposition {reference}.',
