@@ -20,10 +20,16 @@ const inhabitants = {
   dirk: ['Dirk Maes', 'citizen', 'nl'],
   elodie: ['Élodie Lambert', 'citizen', 'fr'],
   fatou: ['Fatou Ndiaye', 'public-service', 'fr'],
+  gilles: ['Gilles Renard', 'business', 'fr', 'reviewer'],
+  hanne: ['Hanne De Smet', 'academia', 'nl', 'reviewer'],
   ines: ['Inès Alaoui', 'public-service', 'fr', 'board'],
   joost: ['Joost Wouters', 'public-service', 'nl', 'board'],
+  karim: ['Karim Benali', 'public-service', 'fr', 'administrator'],
+  lea: ['Lea Janssens', 'public-service', 'nl', 'moderator'],
+  mehdi: ['Mehdi Amrani', 'public-service', 'fr', 'board'],
+  oumar: ['Oumar Diallo', 'citizen', 'fr', 'reviewer'],
 } as const satisfies Record<string, [string, Helix, 'fr' | 'nl', Role?]>
-type Name = keyof typeof inhabitants
+export type Name = keyof typeof inhabitants
 
 export interface Region {
   ctx: TestContext
@@ -97,7 +103,17 @@ export async function makeRegion(open: () => Promise<Database>): Promise<Region>
 /** A call that takes proposals from ten days ago to twenty days ahead; a standing one always. */
 export async function openCall(
   ctx: TestContext,
-  { reference, isStanding = false }: { reference: string; isStanding?: boolean },
+  {
+    reference,
+    isStanding = false,
+    budget = 500_000,
+    settings = {},
+  }: {
+    reference: string
+    isStanding?: boolean
+    budget?: number
+    settings?: Partial<CallSettings>
+  },
 ): Promise<void> {
   const now = ctx.clock.now()
   const texts = (text: string) => JSON.stringify({ fr: text, nl: text, en: text, de: text })
@@ -114,11 +130,11 @@ export async function openCall(
         title: texts(isStanding ? 'Idea box' : 'Digital services'),
         summary: texts('For everyone'),
         conditions: texts(''),
-        budget: isStanding ? null : 500_000,
+        budget: isStanding ? null : budget,
         max_grant: isStanding ? null : 200_000,
         opens_at: now - 10 * day,
         closes_at: isStanding ? null : now + 20 * day,
-        settings: JSON.stringify(callSettings),
+        settings: JSON.stringify({ ...callSettings, ...settings }),
         memory: JSON.stringify(emptyCallMemory),
         created_at: now - 20 * day,
         created_by: null,

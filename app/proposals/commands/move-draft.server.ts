@@ -2,6 +2,7 @@ import { findCall } from '#db/queries/calls/find-call'
 import { findVersion } from '#db/queries/proposals/find-version'
 import { replaceTargets } from '#db/queries/proposals/replace-targets'
 import { updateProposal } from '#db/queries/proposals/update-proposal'
+import { updateWorkingVersion } from '#db/queries/proposals/update-working-version'
 import type { Tx } from '#db/transaction'
 import { afterMove } from '#workflows/proposal/changes'
 import type { Memory } from '#workflows/proposal/memory'
@@ -12,6 +13,7 @@ import { invariant } from '~/kernel/invariant'
 import { fail, failFields, ok, type Result } from '~/kernel/result'
 import { whyCallNotOpen } from '../call-is-open'
 import { findOwn, loadFrame } from '../open-draft.server'
+import { restartExpiry } from '../restart-expiry.server'
 
 export interface Move {
   reference: string
@@ -63,6 +65,10 @@ export function moveDraft(
       updated_at: now,
     })
     if (!moved) return fail('stale', { code: 'process.stale' })
+    if (isDraft) {
+      await updateWorkingVersion(tx, row.id, { saved_at: now })
+      await restartExpiry(tx, ctx, row, to)
+    }
     const lost = edition === row.edition_id ? 0 : await fitTargets(tx, ctx, row.id, edition)
     await recordEvent(tx, ctx, {
       subjectKind: 'proposal',
