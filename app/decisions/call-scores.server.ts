@@ -17,6 +17,7 @@ import { type Ranking, ranking } from '~/scoring/ranking'
 import { type Judgement, reviewerJudgement, type Sheet } from '~/scoring/reviewer-judgement'
 import { criteria } from '~/scoring/rubric'
 import type { Target } from '~/scoring/target-contribution'
+import { effectOf } from './effect-of'
 
 /** One proposal of a call as the science sees it. */
 export interface ProposalScores {
@@ -73,12 +74,6 @@ export async function loadCallScores(db: Reader, callId: string): Promise<CallSc
   invariant(ranked.ok, 'settings of a published call can be ranked')
   return { call, settings, scheme, indicators, proposals, ranking: ranked.value }
 }
-
-/** Null where nothing that reviewers judged can be scored: no effect is not an effect of zero. */
-const effectOf = (judged: JudgedEffect | null): number | null =>
-  judged === null || (judged.contributions.length === 0 && judged.unjudged.length > 0)
-    ? null
-    : judged.points.mean
 
 interface Judged {
   row: ProposalRow

@@ -13,7 +13,7 @@ export interface Evidence {
   weights: Record<string, number>
   directions: { key: string; weight: number }[]
   indicators: CallScores['scheme']['indicators']
-  /** Every ranked proposal of the call at that moment, this one included. */
+  /** Every proposal of the call under judgement at that moment, this one included. */
   proposals: EvidenceProposal[]
   ranking: CallScores['ranking']
   /** Reference of the proposal decided. */
@@ -53,9 +53,7 @@ export function evidenceOf(
     weights: { ...scores.settings.weights },
     directions: [...scores.scheme.directions],
     indicators: [...scores.scheme.indicators],
-    proposals: scores.proposals
-      .filter(({ judgement }) => judgement !== null)
-      .map((one) => anonymous(one, order)),
+    proposals: scores.proposals.map((one) => anonymous(one, order)),
     ranking: scores.ranking,
     proposal,
   }

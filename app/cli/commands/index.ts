@@ -5,6 +5,7 @@ import { jobsListCommand } from './jobs-list'
 import { jobsRetryCommand } from './jobs-retry'
 import { jobsRunCommand } from './jobs-run'
 import { migrateCommand } from './migrate'
+import { replayCommand } from './replay'
 import { seedDemoCommand } from './seed-demo'
 import { seedReferenceCommand } from './seed-reference'
 import { tokenCreateCommand } from './token-create'
@@ -25,4 +26,5 @@ export const commands: Commands = {
   'jobs run': jobsRunCommand,
   'audit verify': auditVerifyCommand,
   analyse: analyseCommand,
+  replay: replayCommand,
 }
