@@ -52,7 +52,9 @@ export default [
     route('comments/:id/report', 'routes/comments/report.tsx'),
     route('decisions', 'routes/decisions/index.tsx'),
     route('decisions/:reference', 'routes/decisions/show.tsx'),
+    route('my', 'routes/my/index.tsx'),
     route('my/drafts', 'routes/my/drafts.tsx'),
+    route('my/following', 'routes/my/following.tsx'),
     route('partnership', 'routes/proposals/partnership.tsx'),
 
     route('office/triage', 'routes/office/triage.tsx'),
@@ -71,6 +73,10 @@ export default [
     route('office/evaluation', 'routes/office/evaluation.tsx'),
     route('office/evaluation/:reference', 'routes/office/evaluation-item.tsx'),
 
+    route('help', 'routes/site/help.tsx'),
+    route('privacy', 'routes/site/privacy.tsx'),
+    route('accessibility', 'routes/site/accessibility.tsx'),
+    route('data', 'routes/site/data.tsx'),
     route('demo/time', 'routes/demo/time.ts'),
     route('theme', 'routes/site/theme.ts'),
     route('*', 'routes/site/not-found.tsx'),

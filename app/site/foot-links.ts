@@ -26,7 +26,7 @@ export function footLinks(t: Translate, home: string) {
       accessibility: '/accessibility',
       privacy: '/privacy',
       cookies: '/privacy#cookies',
-      feeds: '/data#feeds',
+      api: '/data#api',
     }),
   ]
 }

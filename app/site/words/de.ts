@@ -55,7 +55,7 @@ export const de = {
   'foot.site.accessibility': 'Erklärung zur Barrierefreiheit',
   'foot.site.privacy': 'Datenschutz',
   'foot.site.cookies': 'Drei Cookies, nicht mehr',
-  'foot.site.feeds': 'Feeds und Kalender',
+  'foot.site.api': 'Für Programme',
   'foot.end': 'Region Brüssel-Hauptstadt · Texte und Daten unter {licence} · Brüsseler Zeit',
 
   'error.search': 'In den Vorschlägen suchen',

@@ -53,7 +53,7 @@ export const en = {
   'foot.site.accessibility': 'Accessibility statement',
   'foot.site.privacy': 'Privacy',
   'foot.site.cookies': 'Three cookies, no more',
-  'foot.site.feeds': 'Feeds and calendars',
+  'foot.site.api': 'For programs',
   'foot.end': 'Brussels-Capital Region · texts and data under {licence} · Brussels time',
 
   'error.search': 'Search the proposals',

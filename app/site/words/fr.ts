@@ -55,7 +55,7 @@ export const fr = {
   'foot.site.accessibility': 'Déclaration d’accessibilité',
   'foot.site.privacy': 'Vie privée',
   'foot.site.cookies': 'Trois cookies, pas un de plus',
-  'foot.site.feeds': 'Flux et calendriers',
+  'foot.site.api': 'Pour les programmes',
   'foot.end':
     'Région de Bruxelles-Capitale · textes et données sous {licence} · heure de Bruxelles',
 

@@ -55,7 +55,7 @@ export const nl = {
   'foot.site.accessibility': 'Toegankelijkheidsverklaring',
   'foot.site.privacy': 'Privacy',
   'foot.site.cookies': 'Drie cookies, niet meer',
-  'foot.site.feeds': 'Feeds en agenda’s',
+  'foot.site.api': 'Voor programma’s',
   'foot.end':
     'Brussels Hoofdstedelijk Gewest · teksten en gegevens onder {licence} · Brusselse tijd',
 
