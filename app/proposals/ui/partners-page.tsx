@@ -1,4 +1,4 @@
-import { useT } from '~/i18n/context'
+import { useLocale, useT } from '~/i18n/context'
 import { helixGroups, helixPattern } from '~/identity/schema'
 import { Button } from '~/ui/button'
 import { Chip } from '~/ui/chip'
@@ -30,6 +30,9 @@ export interface PartnersPageProps {
 export function PartnersPage(props: PartnersPageProps) {
   const { head, lead, partners, missing, invited, typed, errors } = props
   const t = useT()
+  const locale = useLocale()
+  // Without what the address says of the last act, which is said once.
+  const here = `/${locale}/proposals/${head.reference}/edit/partners`
   return (
     <WizardFrame
       head={head}
@@ -58,7 +61,7 @@ export function PartnersPage(props: PartnersPageProps) {
                     <span>{partner.email}</span>
                   </p>
                 </div>
-                <PartnerActs partner={partner} />
+                <PartnerActs partner={partner} action={here} />
               </li>
             ))}
           </ul>
@@ -70,7 +73,7 @@ export function PartnersPage(props: PartnersPageProps) {
         </Section>
         <Section id="invite" title={t('proposals.partner.invite')}>
           <p className="muted">{t('proposals.partner.invite.hint')}</p>
-          <PostForm className="form">
+          <PostForm className="form" action={here}>
             <TextField
               name="name"
               label={t('proposals.partner.name')}
@@ -105,7 +108,7 @@ export function PartnersPage(props: PartnersPageProps) {
             </div>
           </PostForm>
         </Section>
-        <PostForm className="buttons">
+        <PostForm className="buttons" action={here}>
           <HiddenFields fields={{ revision: String(head.revision) }} />
           <Button name="intent" value="continue">
             {t('proposals.wizard.continue')}
@@ -141,11 +144,11 @@ export function StatusChip({ status }: { status: PartnerStatus }) {
   return <Chip {...look[status]}>{t(`proposals.partner.status.${status}`)}</Chip>
 }
 
-function PartnerActs({ partner }: { partner: PartnerView }) {
+function PartnerActs({ partner, action }: { partner: PartnerView; action: string }) {
   const t = useT()
   const { id, name, status } = partner
   return (
-    <PostForm className="row">
+    <PostForm className="row" action={action}>
       <HiddenFields fields={{ partner: id }} />
       {status !== 'accepted' && (
         <Button
