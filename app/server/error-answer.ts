@@ -28,7 +28,7 @@ export function errorAnswer({ status, code, id, locale, t, wantsJson }: ErrorAns
     return { headers, body }
   }
   headers['content-type'] = 'text/html; charset=utf-8'
-  const body = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${escapeHtml(title)} · Helicity</title></head><body><main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(detail)}</p><p><a href="/${locale}">${escapeHtml(t('http.error.home'))}</a></p></main></body></html>`
+  const body = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="/favicon.svg" type="image/svg+xml"><title>${escapeHtml(title)} · Helicity</title></head><body><main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(detail)}</p><p><a href="/${locale}">${escapeHtml(t('http.error.home'))}</a></p></main></body></html>`
   return { headers, body }
 }
 

@@ -72,14 +72,14 @@ export function useAutosave(
   const onSubmit = useCallback((event: FormEvent<HTMLFormElement>) => {
     clearTimeout(timer.current)
     isChanged.current = false
+    const { currentTarget, nativeEvent } = event
+    // The last answer's revision must stand in the form before it goes; React may write it later.
+    const field = currentTarget.elements.namedItem('revision')
+    if (field instanceof HTMLInputElement) field.value = String(present.current)
     if (!running.current) return
     event.preventDefault()
-    const { currentTarget, nativeEvent } = event
     const { submitter } = nativeEvent as SubmitEvent
-    // The revision must stand in the form before it goes: React writes it in the next frame.
-    void running.current.then(() =>
-      requestAnimationFrame(() => currentTarget.requestSubmit(submitter)),
-    )
+    void running.current.then(() => currentTarget.requestSubmit(submitter))
   }, [])
 
   useEffect(() => {
