@@ -7,6 +7,7 @@ import { words as http } from '~/http/words'
 import { type Catalogue, createTranslators } from '~/i18n/create-translator.server'
 import { words as identity } from '~/identity/words'
 import { words as jobs } from '~/jobs/words'
+import { words as my } from '~/my/words'
 import { words as letters } from '~/notifications/proposal-letters/words'
 import { words as notifications } from '~/notifications/words'
 import { words as portfolio } from '~/portfolio/words'
@@ -28,6 +29,7 @@ export const catalogue = {
   identity,
   jobs,
   letters,
+  my,
   notifications,
   portfolio,
   process,

@@ -124,8 +124,10 @@ async function fieldView(
   const choices = (keys: readonly string[], prefix: string) =>
     keys.map((value) => ({ value, label: t(`${prefix}.${value}`) }))
   switch (kind) {
-    case 'text':
-      return { ...view, limit: limits.reason.max, hint: t(`proposals.act.hint.${name}`) }
+    case 'text': {
+      const hint = t(`proposals.act.hint.${isOptional && name === 'reason' ? 'note' : name}`)
+      return { ...view, limit: limits.reason.max, hint }
+    }
     case 'reasons':
       return { ...view, limit: limits.section.max, hint: t('proposals.act.hint.reasons') }
     case 'outcome': {

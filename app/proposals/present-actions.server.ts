@@ -84,6 +84,7 @@ async function linksOf({ app, viewer, locale }: RequestContext, { row, relation 
       : null
   return (event: ProposalEventType): string => {
     if (event === 'submit' || event === 'resubmit') return `${home}/edit/check`
+    if (event === 'discard') return `${home}/edit/discard`
     if (event === 'score') return `/${locale}/reviews/${review?.id ?? ''}`
     return `${home}/events/${event}`
   }

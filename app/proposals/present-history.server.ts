@@ -92,7 +92,7 @@ const others = [
 ]
 
 function nameOf({ t }: RequestContext, type: string): string {
-  if (isProposalEvent(type)) return t(`proposals.event.${type}`)
+  if (isProposalEvent(type)) return t(`proposals.record.did.${type}`)
   return t(`proposals.record.event.${others.includes(type) ? type : 'other'}`)
 }
 

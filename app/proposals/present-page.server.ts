@@ -60,6 +60,8 @@ export interface ProposalPageView {
   language: Locale
   standing: Standing
   isHidden: boolean
+  /** Has been public at some time: it has voices. */
+  isPublic: boolean
   isDraft: boolean
   /** 0 while a draft. */
   version: number
@@ -119,6 +121,7 @@ export async function presentProposalPage(
     language: row.language as Locale,
     standing,
     isHidden: row.publication === 'hidden',
+    isPublic: row.publication !== 'private',
     isDraft: row.version === 0,
     version: row.version,
     versionDate: found.version.submitted_at === null ? null : day(found.version.submitted_at),

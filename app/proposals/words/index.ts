@@ -3,6 +3,10 @@ import { act as actEn } from './act.en'
 import { act as actFr } from './act.fr'
 import { act as actNl } from './act.nl'
 import { de } from './de'
+import { did as didDe } from './did.de'
+import { did as didEn } from './did.en'
+import { did as didFr } from './did.fr'
+import { did as didNl } from './did.nl'
 import { en } from './en'
 import { fr } from './fr'
 import { nl } from './nl'
@@ -24,8 +28,8 @@ import { writing as writingFr } from './writing.fr'
 import { writing as writingNl } from './writing.nl'
 
 export const words = {
-  fr: { ...fr, ...actFr, ...pageFr, ...registerFr, ...triageFr, ...writingFr },
-  nl: { ...nl, ...actNl, ...pageNl, ...registerNl, ...triageNl, ...writingNl },
-  en: { ...en, ...actEn, ...pageEn, ...registerEn, ...triageEn, ...writingEn },
-  de: { ...de, ...actDe, ...pageDe, ...registerDe, ...triageDe, ...writingDe },
+  fr: { ...fr, ...actFr, ...didFr, ...pageFr, ...registerFr, ...triageFr, ...writingFr },
+  nl: { ...nl, ...actNl, ...didNl, ...pageNl, ...registerNl, ...triageNl, ...writingNl },
+  en: { ...en, ...actEn, ...didEn, ...pageEn, ...registerEn, ...triageEn, ...writingEn },
+  de: { ...de, ...actDe, ...didDe, ...pageDe, ...registerDe, ...triageDe, ...writingDe },
 }

@@ -30,7 +30,7 @@ export const page = {
   'page.draft-note': 'Das ist ein Entwurf. Nur seine Autoren sehen ihn.',
   'page.with': 'mit',
   'page.invited': 'eingeladen',
-  'page.done': '„{event}“ ist erledigt. Wo er jetzt steht: {state}.',
+  'page.done': '{event}. Wo er jetzt steht: {state}.',
   'page.elsewhere':
     '{count, plural, one {# Handlung, die Ihnen in einem anderen Schritt zusteht} other {# Handlungen, die Ihnen in anderen Schritten zustehen}}',
 

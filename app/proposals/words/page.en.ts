@@ -27,7 +27,7 @@ export const page = {
   'page.draft-note': 'This is a draft. Only its authors see it.',
   'page.with': 'with',
   'page.invited': 'invited',
-  'page.done': '“{event}” is done. Where it stands now: {state}.',
+  'page.done': '{event}. Where it stands now: {state}.',
   'page.elsewhere':
     '{count, plural, one {# act of yours that belongs to another step} other {# acts of yours that belong to other steps}}',
 

@@ -32,7 +32,7 @@ export const page = {
   'page.draft-note': 'Ceci est un brouillon. Seuls ses auteurs le voient.',
   'page.with': 'avec',
   'page.invited': 'invité',
-  'page.done': '«\u00a0{event}\u00a0», c’est fait. Où elle en est maintenant\u00a0: {state}.',
+  'page.done': '{event}. Où elle en est maintenant\u00a0: {state}.',
   'page.elsewhere':
     '{count, plural, one {# acte qui vous revient à une autre étape} many {# d’actes qui vous reviennent à d’autres étapes} other {# actes qui vous reviennent à d’autres étapes}}',
 

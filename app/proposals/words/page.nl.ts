@@ -30,7 +30,7 @@ export const page = {
   'page.draft-note': 'Dit is een concept. Alleen de auteurs zien het.',
   'page.with': 'met',
   'page.invited': 'uitgenodigd',
-  'page.done': '“{event}” is gebeurd. Waar het nu staat: {state}.',
+  'page.done': '{event}. Waar het nu staat: {state}.',
   'page.elsewhere':
     '{count, plural, one {# handeling van u die bij een andere stap hoort} other {# handelingen van u die bij andere stappen horen}}',
 

@@ -23,9 +23,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = requireViewer(context, request)
   const { visible, event } = await find(context, params)
   const { row } = visible
-  // The text is sent from where one checks it.
-  if (event === 'submit' || event === 'resubmit') {
-    throw seeOther(`/${context.locale}/proposals/${row.reference}/edit/check`)
+  const elsewhere = { submit: 'check', resubmit: 'check', discard: 'discard' }[event as string]
+  // The text is sent from where one checks it, and thrown away from where one sees what is lost.
+  if (elsewhere) {
+    throw seeOther(`/${context.locale}/proposals/${row.reference}/edit/${elsewhere}`)
   }
   const act = await presentAct(context, viewer, { visible, event })
   const decision = await presentOpenDecision(context, row)

@@ -9,7 +9,7 @@ export function eventDone(
 ): string | null {
   if (!done || !isSentByPeople(done)) return null
   return t('proposals.page.done', {
-    event: t(`proposals.event.${done}`),
+    event: t(`proposals.record.did.${done}`),
     state: t(`proposals.state.${state}`),
   })
 }

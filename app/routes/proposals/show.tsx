@@ -60,11 +60,12 @@ export default function ShowProposal() {
       page={page}
       actions={actions}
       comments={comments.bySection}
+      mayComment={voice.whyNoComment === null}
       flash={<DoneFlash done={done} event={event} voice={voice} />}
       outcome={outcome}
-      support={!page.isDraft && <SupportBox voice={voice} />}
-      thumb={!page.isDraft && <SupportThumb voice={voice} />}
-      debate={!page.isDraft && <Debate comments={comments} voice={voice} />}
+      support={page.isPublic && <SupportBox voice={voice} />}
+      thumb={page.isPublic && <SupportThumb voice={voice} />}
+      debate={page.isPublic && <Debate comments={comments} voice={voice} />}
     />
   )
 }

@@ -17,6 +17,7 @@ export interface ProposalPageProps {
   actions: ActionsView | null
   /** Visible comments by section. */
   comments: Record<string, number>
+  mayComment: boolean
   /** What has just been done. */
   flash?: ReactNode
   /** Published decisions, above the text. */
@@ -30,7 +31,7 @@ export interface ProposalPageProps {
 
 /** The page of one proposal: a document first, with its process above and its voices beside. */
 export function ProposalPage(props: ProposalPageProps) {
-  const { page, actions, comments, flash, outcome, support, thumb, debate } = props
+  const { page, actions, comments, mayComment, flash, outcome, support, thumb, debate } = props
   const t = useT()
   const locale = useLocale()
   const [first] = page.marks
@@ -70,7 +71,7 @@ export function ProposalPage(props: ProposalPageProps) {
           </div>
           <ProposalSide page={page} support={support} />
           <div className="stack sections">
-            <ProposalText page={page} comments={comments} />
+            <ProposalText page={page} comments={comments} mayComment={mayComment} />
             {debate}
             {page.versions.length > 1 && (
               <Section id="versions" title={t('proposals.versions.heading')}>

@@ -19,7 +19,7 @@ export function ProposalSide({ page, support }: Props) {
   return (
     <aside className="side stack loose" aria-label={t('proposals.page.side')}>
       {support}
-      {!page.isDraft && <WhoSupports page={page} />}
+      {page.isPublic && <WhoSupports page={page} />}
       <ProposalFacts page={page} />
       <TakeAlong page={page} />
     </aside>

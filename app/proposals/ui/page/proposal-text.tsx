@@ -13,13 +13,17 @@ import { PromisedTargets } from './promised-targets'
 interface Props {
   page: ProposalPageView
   comments: Record<string, number>
+  /** Voices are open, and to this reader. */
+  mayComment: boolean
 }
 
 /** The document: what is wrong, what to do, what it changes, what it costs, what may go wrong. */
-export function ProposalText({ page, comments }: Props) {
+export function ProposalText({ page, comments, mayComment }: Props) {
   const t = useT()
   const aside = (section: SectionKey) =>
-    page.isDraft ? undefined : <CommentLink page={page} section={section} comments={comments} />
+    mayComment || comments[section] ? (
+      <CommentLink page={page} section={section} count={comments[section] ?? 0} />
+    ) : undefined
   const prose = (html: string) => <Prose html={html} lang={page.language} />
   return (
     <>
@@ -46,9 +50,14 @@ export function ProposalText({ page, comments }: Props) {
   )
 }
 
-function CommentLink({ page, section, comments }: Props & { section: SectionKey }) {
+interface CommentLinkProps {
+  page: ProposalPageView
+  section: SectionKey
+  count: number
+}
+
+function CommentLink({ page, section, count }: CommentLinkProps) {
   const t = useT()
-  const count = comments[section] ?? 0
   const href =
     count > 0 ? `?section=${section}#comments` : `${page.href}/comments?section=${section}`
   return (

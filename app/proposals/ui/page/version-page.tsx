@@ -39,13 +39,19 @@ export function VersionPage({ view, isWhole }: Props) {
           <p lang={view.language === locale ? undefined : view.language}>{view.note}</p>
         )}
         {since !== null && (
-          <ViewSwitch
-            label={t('proposals.versions.view')}
-            tabs={[
-              { href: here, label: t('proposals.versions.changes'), current: !isWhole },
-              { href: `${here}?view=text`, label: t('proposals.versions.text'), current: isWhole },
-            ]}
-          />
+          <div>
+            <ViewSwitch
+              label={t('proposals.versions.view')}
+              tabs={[
+                { href: here, label: t('proposals.versions.changes'), current: !isWhole },
+                {
+                  href: `${here}?view=text`,
+                  label: t('proposals.versions.text'),
+                  current: isWhole,
+                },
+              ]}
+            />
+          </div>
         )}
       </div>
       {since !== null && !isWhole ? <Changes view={view} since={since} /> : <Whole view={view} />}

@@ -21,9 +21,7 @@ export function WhereItStands({ page }: { page: ProposalPageView }) {
       <Timeline items={items} label={title} across={items.length <= widest} />
       <p className="row hair">
         <MoreLink href={`${page.href}/history`}>{t('proposals.page.full-history')}</MoreLink>
-        <MoreLink
-          href={`/${locale}/process?proposal=${page.reference}#${page.standing.state}`}
-        >
+        <MoreLink href={`/${locale}/process?proposal=${page.reference}#${page.standing.state}`}>
           {t('proposals.page.rules')}
         </MoreLink>
       </p>
