@@ -60,6 +60,7 @@ export default [
     route('office/triage', 'routes/office/triage.tsx'),
     route('office/calls', 'routes/office/calls.tsx'),
     route('office/calls/:reference', 'routes/office/call.tsx'),
+    route('office/moderation', 'routes/office/moderation.tsx'),
     route('office/people', 'routes/office/people.tsx'),
     route('office/people/:id', 'routes/office/person.tsx'),
     route('office/mail', 'routes/office/mail.tsx'),
@@ -77,8 +78,8 @@ export default [
     route('privacy', 'routes/site/privacy.tsx'),
     route('accessibility', 'routes/site/accessibility.tsx'),
     route('data', 'routes/site/data.tsx'),
-    route('demo/time', 'routes/demo/time.ts'),
-    route('theme', 'routes/site/theme.ts'),
+    route('demo/time', 'routes/demo/time.tsx'),
+    route('theme', 'routes/site/theme.tsx'),
     route('*', 'routes/site/not-found.tsx'),
   ]),
 

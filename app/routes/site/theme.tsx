@@ -1,5 +1,6 @@
-import type { ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { themes } from '~/context.server'
+import { notFound } from '~/http/answer.server'
 import { seeOther } from '~/http/safe-redirect.server'
 
 /**
@@ -12,4 +13,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return seeOther(String(form.get('to') ?? `/${context.locale}`), {
     'Set-Cookie': `theme=${theme}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`,
   })
+}
+
+export function loader({ context }: LoaderFunctionArgs) {
+  throw notFound(context)
+}
+
+/** With a page of its own a refusal is shown as one, and not logged as a defect. */
+export default function Theme() {
+  return null
 }

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { notFound, refusal } from '~/http/answer.server'
 import { safePath, seeOther } from '~/http/safe-redirect.server'
 import { handlers } from '~/jobs/registry.server'
@@ -17,6 +17,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return seeOther(safePath(form.get('to'), `/${locale}`))
 }
 
-export function loader({ context }: { context: ActionFunctionArgs['context'] }) {
+export function loader({ context }: LoaderFunctionArgs) {
   throw notFound(context)
+}
+
+/** With a page of its own a refusal is shown as one, and not logged as a defect. */
+export default function Time() {
+  return null
 }
