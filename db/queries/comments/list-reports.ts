@@ -14,6 +14,8 @@ export function listReports(db: Reader, limit: number) {
       'report.created_at as reported_at',
       'reporter.name as reporter_name',
       'comment.id as comment_id',
+      'comment.author_id',
+      'comment.helix',
       'comment.body',
       'comment.language',
       'comment.state',
