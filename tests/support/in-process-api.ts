@@ -40,7 +40,7 @@ export interface InProcessApi {
 export function inProcessApi(
   ctx: TestContext,
   person: Person | null,
-  { scope = 'all', locale = 'en' }: { scope?: TokenScope; locale?: Locale } = {},
+  { scope = 'all', locale = 'en' }: { scope?: TokenScope | null; locale?: Locale } = {},
 ): InProcessApi {
   const context = (): RequestContext => ({
     app: ctx,
