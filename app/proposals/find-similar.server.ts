@@ -10,7 +10,7 @@ const mostShown = 3
 
 /** Public proposals that sound like this one, for whoever may want to join instead. */
 export async function findSimilar(
-  { app, locale }: RequestContext,
+  { app, locale }: Pick<RequestContext, 'app' | 'locale'>,
   { id, title }: { id: string; title: string },
 ): Promise<SimilarView[]> {
   const words = [...new Set(foldedWords(title))].filter((word) => word.length >= shortest)

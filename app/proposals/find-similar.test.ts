@@ -3,7 +3,6 @@ import { findProposal } from '#db/queries/proposals/find-proposal'
 import { updateProposalFields } from '#db/queries/proposals/update-proposal-fields'
 import { describeOnBothDatabases } from '#tests/support/databases'
 import { makeRegion } from '#tests/support/region'
-import type { RequestContext } from '~/context.server'
 import { advanceProposal } from '~/process/advance-proposal.server'
 import { indexProposal } from '~/process/search-index.server'
 import { createDraft } from './commands/create-draft.server'
@@ -58,8 +57,7 @@ describeOnBothDatabases('proposals that sound alike', (open) => {
     const shown = await publish('Éclairage intelligent des carrefours', 'Des lampadaires.', true)
     await publish('Éclairage intelligent des parcs, encore secret', 'Des lampadaires.', false)
     await publish('Des bancs pour les carrefours', 'Pour s’asseoir.', true)
-    const context = { app: ctx, locale: 'fr' } as RequestContext
-    const find = (title: string) => findSimilar(context, { id: 'none', title })
+    const find = (title: string) => findSimilar({ app: ctx, locale: 'fr' }, { id: 'none', title })
     const found = await find('Eclairage des CARREFOURS dangereux')
     expect(found.map(({ reference }) => reference)).toEqual([shown])
     expect(await find('Un jardin')).toEqual([])

@@ -7,17 +7,9 @@ import { Notice } from '~/ui/notice'
 import { PostForm } from '~/ui/post-form'
 import { Section } from '~/ui/section'
 import { summaryErrors } from '~/ui/summary-errors'
-import type { PartnerStatus } from '../schema'
+import type { PartnershipView } from '../present-partnership.server'
 
-export interface PartnershipPageProps {
-  token: string
-  lead: string
-  /** As whom the reader is asked. */
-  as: { name: string; group: string }
-  proposal: { reference: string; title: string; summary: string; language: string }
-  status: PartnerStatus
-  /** Where the draft can be read, for whoever may. */
-  readHref: string | null
+interface PartnershipPageProps extends PartnershipView {
   errors: Record<string, string[]>
 }
 

@@ -2,18 +2,12 @@ import { useLocale, useT } from '~/i18n/context'
 import { ButtonLink } from '~/ui/button'
 import { Icon } from '~/ui/icon'
 import { Section } from '~/ui/section'
-import { Timeline, type TimelineItem } from '~/ui/timeline'
+import { Timeline } from '~/ui/timeline'
+import type { SubmittedView } from '../present-submitted.server'
 
-export interface SubmittedPageProps {
-  reference: string
-  draftTitle: string
-  language: string
-  isAgain: boolean
+interface SubmittedPageProps extends SubmittedView {
   /** Where the letter went. */
   email: string
-  steps: TimelineItem[]
-  /** Null where it was sent before and its clock ran on. */
-  promise: string | null
 }
 
 /** It has arrived: its number, what comes next and by when, who decides, how to follow it. */

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { listDrafts } from '#db/queries/proposals/list-drafts'
 import { requireViewer } from '~/http/guard.server'
 import { noStore } from '~/http/no-store'
 import { readForm } from '~/http/read-form.server'
 import { seeOther } from '~/http/safe-redirect.server'
 import { locales } from '~/i18n/locales'
 import { startDraft } from '~/proposals/commands/start-draft.server'
+import { presentDrafts } from '~/proposals/present-drafts.server'
 import { openCalls } from '~/proposals/present-hub.server'
 import { errorsIn, typedIn } from '~/proposals/ui/form-reply'
 import { StartPage } from '~/proposals/ui/start-page'
@@ -17,7 +17,7 @@ export const meta = pageMeta
 export const headers = noStore
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { app, locale, t, viewer } = context
+  const { locale, t, viewer } = context
   const { pathname, search, searchParams } = new URL(request.url)
   const to = new URLSearchParams({ to: pathname + search })
   const calls = await openCalls(context)
@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     who: !viewer ? 'visitor' : viewer.isConfirmed ? 'author' : 'unconfirmed',
     signIn: `/${locale}/sign-in?${to}`,
     signUp: `/${locale}/sign-up`,
-    drafts: viewer ? (await listDrafts(app.db.read, viewer.id)).length : 0,
+    drafts: viewer ? (await presentDrafts(context, viewer)).drafts.length : 0,
   } as const
 }
 

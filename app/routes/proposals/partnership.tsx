@@ -1,14 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { findPerson } from '#db/queries/identity/find-person'
 import { refusal } from '~/http/answer.server'
 import { noStore } from '~/http/no-store'
 import { readForm } from '~/http/read-form.server'
 import { seeOther } from '~/http/safe-redirect.server'
 import { answerPartnership } from '~/proposals/commands/answer-partnership.server'
-import { findPartnership } from '~/proposals/find-partnership.server'
-import type { PartnerStatus } from '~/proposals/schema'
+import { presentPartnership } from '~/proposals/present-partnership.server'
 import { errorsIn } from '~/proposals/ui/form-reply'
 import { PartnershipPage } from '~/proposals/ui/partnership-page'
 import { pageMeta } from '~/site/page-meta'
@@ -18,30 +16,13 @@ export const headers = noStore
 
 /** Looking changes nothing: mail programs open every link before their reader does. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { app, locale, t, viewer, now } = context
   const token = new URL(request.url).searchParams.get('token') ?? ''
-  const found = await findPartnership(app.db.read, viewer, { token }, now)
-  if (!found) {
+  const page = await presentPartnership(context, token)
+  if (!page) {
     const reasons = [{ code: 'proposals.partner.gone' }]
     throw refusal(context, { code: 'not-found', reasons })
   }
-  const { partner, row } = found
-  const lead = (await findPerson(app.db.read, row.lead_id))?.name ?? ''
-  const isTheirs = viewer !== null && partner.account_id === viewer.id
-  return {
-    title: t('proposals.partner.ask.title', { lead }),
-    token,
-    lead,
-    as: { name: partner.name, group: t(`identity.helix.${partner.helix}.one`) },
-    proposal: {
-      reference: row.reference,
-      title: row.title || row.reference,
-      summary: row.summary,
-      language: row.language,
-    },
-    status: partner.status as PartnerStatus,
-    readHref: isTheirs ? `/${locale}/proposals/${row.reference}/edit/check` : null,
-  }
+  return { title: context.t('proposals.partner.ask.title', { lead: page.lead }), ...page }
 }
 
 const form = z.object({ link: z.string().max(100), answer: z.enum(['accept', 'decline']) })
