@@ -52,7 +52,7 @@ export function apiClient(app: RunningApp, persona?: string, scope = 'all'): Api
 }
 
 export function runCommand(app: RunningApp, ...args: string[]): string {
-  const env = { PATH: process.env.PATH, NODE_ENV: 'production' as const }
+  const env = { PATH: process.env.PATH, NODE_ENV: 'production' as const, ...app.env }
   return execFileSync(process.execPath, [commandLine, ...args], {
     cwd: app.folder,
     env,

@@ -12,8 +12,10 @@ interface WorkerFixtures {
 interface TestFixtures {
   /** Console messages that a test provokes on purpose. */
   expectedMessages: RegExp[]
-  /** Fails the test on anything the browser complains about. */
+  /** Fails the test on anything the browser complains about, in any of its windows. */
   watch: undefined
+  /** What a page owes everybody; see below. */
+  expectReadable: (page?: Page) => Promise<void>
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -29,17 +31,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   baseURL: async ({ app }, use) => use(app.origin),
   expectedMessages: [[], { option: true }],
   watch: [
-    async ({ page, app, expectedMessages }, use) => {
+    async ({ context, app, expectedMessages }, use) => {
       const complaints: string[] = []
-      page.on('pageerror', (error) => complaints.push(`script error: ${error.message}`))
-      page.on('console', (message) => {
+      context.on('weberror', (error) => complaints.push(`script error: ${error.error().message}`))
+      context.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return
         // A page that answers 404 on purpose is a page; a picture that does is a complaint.
-        const isThePage = message.location().url === page.url()
+        const isThePage = message.location().url === message.page()?.url()
         if (isThePage && message.text().startsWith('Failed to load resource')) return
         complaints.push(`console: ${message.text()} (${message.location().url})`)
       })
-      page.on('request', (request) => {
+      context.on('request', (request) => {
         const url = new URL(request.url())
         if (url.origin !== app.origin && url.protocol !== 'data:' && url.protocol !== 'blob:') {
           complaints.push(`third party: ${request.url()}`)
@@ -53,7 +55,32 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
+  /**
+   * No violation that axe finds (where script runs: axe is script), one heading of the first level,
+   * a language, and nothing to scroll sideways at 320 px.
+   */
+  expectReadable: async ({ page, javaScriptEnabled }, use) => {
+    await use(async (shown = page) => {
+      await expect(shown.locator('html')).toHaveAttribute('lang', /^(fr|nl|en|de)$/)
+      await expect(shown.locator('h1')).toHaveCount(1)
+      if (javaScriptEnabled) await expectAccessible(shown)
+      const before = shown.viewportSize()
+      await shown.setViewportSize({ width: 320, height: 640 })
+      expect(await shown.evaluate(tooWide), `${shown.url()} at 320 px`).toEqual([])
+      if (before) await shown.setViewportSize(before)
+    })
+  },
 })
+
+/** Runs in the browser: what sticks out to the right, where the page can be scrolled sideways. */
+function tooWide(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth)
+    .map((element) => `${element.tagName}.${element.className}`)
+    .slice(0, 8)
+}
 
 /** Enters the demo region as one of its people, such as `amira`, and goes to `to`. */
 export async function enterAs(page: Page, persona: string, to = '/en'): Promise<void> {

@@ -13,6 +13,8 @@ export interface RunningApp {
   origin: string
   /** Its working folder: `data/helicity.db` and the files it writes. */
   folder: string
+  /** What its environment holds, for the command line beside it. */
+  env: Record<string, string>
   /** What it said on stderr. */
   output(): string
   stop(): Promise<void>
@@ -30,10 +32,11 @@ export async function startApp({ data, env = {} }: AppOptions): Promise<RunningA
   if (data) cpSync(data, join(folder, 'data'), { recursive: true })
   const port = await freePort()
   const origin = `http://localhost:${port}`
+  const settings = { PORT: String(port), ...env }
   const child = spawn(process.execPath, [webServer], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: String(port), ...env },
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...settings },
   })
   let said = ''
   child.stderr.on('data', (text) => {
@@ -47,6 +50,7 @@ export async function startApp({ data, env = {} }: AppOptions): Promise<RunningA
   return {
     origin,
     folder,
+    env: settings,
     output: () => said,
     async stop() {
       const ended = new Promise((resolve) => {
