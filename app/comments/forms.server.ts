@@ -16,7 +16,7 @@ export const moderationForm = z
   .object({
     id: z.string().max(64),
     act: z.enum(['hide', 'restore', 'dismiss']),
-    reason: z.preprocess((value) => value ?? '', z.string().trim().max(limits.reason.max)),
+    reason: z.string().trim().max(limits.reason.max).default(''),
   })
   .refine(({ act, reason }) => act !== 'hide' || reason.length >= shortest, {
     path: ['reason'],

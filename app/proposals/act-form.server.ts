@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { readMoney } from '~/i18n/read-number'
 import { type EventField, eventFields } from '~/process/event-fields'
 import type { SentByPeople } from '~/process/event-schema.server'
-import { prose, typedMoney } from './fields.server'
+import { cleanText } from './fields.server'
 import { limits } from './schema'
 
 /**
@@ -14,33 +15,52 @@ export function actForm(event: SentByPeople) {
   return z.object({ ...shape, revision: z.coerce.number().int() })
 }
 
-const short = () => prose({ min: 0, max: limits.reason.max }, false)
-const long = () => prose({ min: 0, max: limits.section.max }, false)
-const line = (max: number) => z.preprocess((value) => value ?? '', z.string().trim().max(max))
+const needed = { code: 'http.field.required' }
+
+/** What is left empty arrives as missing; whether it may be is the machine's to say. */
+const prose = (max: number) =>
+  z
+    .string()
+    .optional()
+    .transform((typed) => cleanText(typed ?? ''))
+    .pipe(z.string().max(max))
+
+const money = z
+  .string()
+  .max(60)
+  .optional()
+  .transform((typed, context) => {
+    const value = typed === undefined ? null : readMoney(typed)
+    if (typed !== undefined && value === null) {
+      context.addIssue({ code: 'custom', params: { code: 'proposals.field.money' } })
+      return z.NEVER
+    }
+    return value
+  })
+
+const act = prose(limits.section.max)
+const reasons = z.object({ fr: act, nl: act, en: act, de: act })
 
 function fieldSchema({ kind, isOptional = false }: EventField): z.ZodType {
   switch (kind) {
     case 'reasons':
-      return z.preprocess(
-        (value) => value ?? {},
-        z.object({ fr: long(), nl: long(), en: long(), de: long() }),
-      )
+      return isOptional ? reasons.optional() : reasons
     case 'outcome':
       return z.enum(['approve', 'reserve', 'reject'])
     case 'choice':
       return z.enum(['officer', 'board'])
     case 'money':
-      return typedMoney(!isOptional)
+      return isOptional ? money : money.refine((value) => value !== null, { params: needed })
     case 'day':
-      return z.preprocess((value) => value ?? '', z.iso.date())
+      return z.iso.date()
     case 'person':
-      return line(254).pipe(z.string().min(1))
+      return z.string().trim().min(1).max(254)
     case 'reference':
-      return line(40)
+      return prose(40)
     case 'rule':
-      return line(200)
+      return prose(200)
     default:
-      return short()
+      return prose(limits.reason.max)
   }
 }
 
@@ -52,14 +72,15 @@ export function sentFields(
   const fields: EventField[] = eventFields[event]
   return Object.fromEntries(
     fields.flatMap(({ name, kind, isOptional }) => {
-      const value = kind === 'reasons' ? filledIn(typed[name]) : typed[name]
+      const value = kind === 'reasons' ? filledIn(typed[name], isOptional) : typed[name]
       const isEmpty = value === '' || value === null || value === undefined
       return isEmpty && isOptional ? [] : [[name, value]]
     }),
   )
 }
 
-function filledIn(texts: unknown): Record<string, string> {
+function filledIn(texts: unknown, isOptional = false): Record<string, string> | null {
   const { fr = '', nl = '', en, de } = (texts ?? {}) as Record<string, string>
+  if (isOptional && !fr && !nl) return null
   return { fr, nl, ...(en && { en }), ...(de && { de }) }
 }

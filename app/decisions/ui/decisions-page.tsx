@@ -2,6 +2,7 @@ import { useLocale, useT } from '~/i18n/context'
 import { formatMoney } from '~/i18n/formats'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
+import { Facts } from '~/ui/facts'
 import { MarkLabel } from '~/ui/mark'
 import { Pager } from '~/ui/pager'
 import { SelectField } from '~/ui/select-field'
@@ -66,32 +67,38 @@ function Item({ item }: { item: DecisionItem }) {
   const [mark] = item.marks
   return (
     <li>
-      <div className="row">
-        <OutcomeChip outcome={item.outcome} />
-        <span className="ref">
-          {item.reference} · {item.date}
-        </span>
-        {mark && (
-          <MarkLabel shape={mark.shape} hue={mark.hue}>
-            {mark.label}
-          </MarkLabel>
-        )}
+      <div className="stack tight">
+        <div className="row">
+          <OutcomeChip outcome={item.outcome} />
+          <span className="ref">
+            {item.reference} · {item.date}
+          </span>
+        </div>
+        <h2 className="h3" lang={item.language === locale ? undefined : item.language}>
+          <a href={item.href}>{item.title ?? item.proposal}</a>
+        </h2>
+        <p className="why" lang={item.why.lang === locale ? undefined : item.why.lang}>
+          {item.why.text}
+        </p>
       </div>
-      <h2 className="h3" lang={item.language === locale ? undefined : item.language}>
-        <a href={item.href}>{item.title ?? item.proposal}</a>
-      </h2>
-      <p className="why" lang={item.why.lang === locale ? undefined : item.why.lang}>
-        {item.why.text}
-      </p>
-      <p className="small muted">
-        {item.call}
-        {item.grant !== null && (
-          <>
-            {' · '}
-            {t('decisions.grant')} {formatMoney(locale, item.grant)}
-          </>
-        )}
-      </p>
+      <Facts
+        look="compact"
+        facts={[
+          { label: t('decisions.fact.call'), value: item.call },
+          {
+            label: t('decisions.grant'),
+            value: item.grant !== null && <b>{formatMoney(locale, item.grant)}</b>,
+          },
+          {
+            label: t('decisions.fact.direction'),
+            value: mark && (
+              <MarkLabel shape={mark.shape} hue={mark.hue}>
+                {mark.label}
+              </MarkLabel>
+            ),
+          },
+        ]}
+      />
     </li>
   )
 }

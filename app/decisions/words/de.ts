@@ -33,6 +33,7 @@ export const de = {
   'fact.reference': 'Entscheidung',
   'fact.proposal': 'Vorschlag',
   'fact.call': 'Aufruf',
+  'fact.direction': 'Richtung',
   'fact.signers': 'Unterzeichnet von',
   'fact.proposed': 'Vorgeschlagen',
   'fact.cosigned': 'Mitunterzeichnet',

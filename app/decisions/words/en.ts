@@ -31,6 +31,7 @@ export const en = {
   'fact.reference': 'Decision',
   'fact.proposal': 'Proposal',
   'fact.call': 'Call',
+  'fact.direction': 'Direction',
   'fact.signers': 'Signed by',
   'fact.proposed': 'Proposed',
   'fact.cosigned': 'Cosigned',

@@ -33,6 +33,7 @@ export const fr = {
   'fact.reference': 'Décision',
   'fact.proposal': 'Proposition',
   'fact.call': 'Appel',
+  'fact.direction': 'Axe',
   'fact.signers': 'Signée par',
   'fact.proposed': 'Proposée',
   'fact.cosigned': 'Cosignée',

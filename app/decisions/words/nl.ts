@@ -32,6 +32,7 @@ export const nl = {
   'fact.reference': 'Beslissing',
   'fact.proposal': 'Voorstel',
   'fact.call': 'Oproep',
+  'fact.direction': 'As',
   'fact.signers': 'Ondertekend door',
   'fact.proposed': 'Voorgesteld',
   'fact.cosigned': 'Medeondertekend',
