@@ -1,4 +1,4 @@
-import type { EditionRow } from '#db/queries/framework/find-edition'
+import type { EditionRow } from '#db/queries/framework/find-present-edition'
 import { listIndicatorGroups } from '#db/queries/framework/list-indicator-groups'
 import { listIndicators } from '#db/queries/framework/list-indicators'
 import { listSources } from '#db/queries/framework/list-sources'

@@ -1,4 +1,4 @@
-import type { EditionRow } from '#db/queries/framework/find-edition'
+import type { EditionRow } from '#db/queries/framework/find-present-edition'
 import type { DirectionRow } from '#db/queries/framework/list-directions'
 import type { IndicatorRow } from '#db/queries/framework/list-indicators'
 import { toIndicator, toObservation } from './indicator'

@@ -3,7 +3,7 @@ import type { Helix } from '~/identity/schema'
 import type { Hue, MarkShape } from '~/ui/mark'
 import type { PromiseView } from './present-promise.server'
 import type { Typed } from './read-draft'
-import type { PartnerStatus, SavedStep, WizardStep } from './schema'
+import type { PartnerStatus, WizardStep } from './schema'
 
 /** What the pages of the wizard are made of: everything in words already. */
 
@@ -15,12 +15,6 @@ export interface StepLink {
   href: string
   /** Null for the last one, which is not filled in. */
   state: StepState | null
-}
-
-/** Something that is missing before the proposal can be sent, and where to mend it. */
-export interface Gap {
-  step: SavedStep
-  text: string
 }
 
 export interface DraftHead {

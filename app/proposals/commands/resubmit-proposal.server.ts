@@ -9,7 +9,8 @@ import { refuseUnfinished } from './submit-proposal.server'
 
 export interface Resubmission {
   reference: string
-  revision: number
+  /** The revision that the sender read. */
+  revision?: number
   /** What changed, in the lead's words; stands beside the version. */
   note?: string
 }

@@ -8,7 +8,8 @@ import { findOwn } from '../open-draft.server'
 
 export interface Submission {
   reference: string
-  revision: number
+  /** The revision that the sender read. */
+  revision?: number
   /** When it reached the office by post, desk or telephone. */
   receivedAt?: number
 }

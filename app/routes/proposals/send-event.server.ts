@@ -13,6 +13,8 @@ import type { Result } from '~/kernel/result'
 import { advanceProposal, type Step } from '~/process/advance-proposal.server'
 import { appointLead } from '~/process/commands/appoint-lead.server'
 import type { eventSchemas, SentByPeople } from '~/process/event-schema.server'
+import { resubmitProposal } from '~/proposals/commands/resubmit-proposal.server'
+import { submitProposal } from '~/proposals/commands/submit-proposal.server'
 import { assignReviewer, unassignReviewer } from '~/reviews/commands/assign-reviewer.server'
 import { stepAside } from '~/reviews/commands/step-aside.server'
 
@@ -30,6 +32,8 @@ type Command<Event extends SentByPeople> = (
 
 /** Events that write rows of their own; every other one only moves the proposal. */
 const commands: { [Event in SentByPeople]?: Command<Event> } = {
+  submit: submitProposal,
+  resubmit: resubmitProposal,
   assign: assignReviewer,
   unassign: unassignReviewer,
   abstain: (ctx, viewer, sent) => stepAside(ctx, viewer, { ...sent, event: 'abstain' }),

@@ -1,5 +1,8 @@
+import type { Selectable } from 'kysely'
+import type { EditionTable } from '../../schema/edition'
 import type { Reader } from '../../transaction'
-import type { EditionRow } from './find-edition'
+
+export type EditionRow = Selectable<EditionTable>
 
 /** The framework edition that new calls start from: the newest one that proposals may target. */
 export async function findPresentEdition(db: Reader): Promise<EditionRow | null> {

@@ -1,5 +1,5 @@
 import type { Reader } from '../../transaction'
-import type { EditionRow } from './find-edition'
+import type { EditionRow } from './find-present-edition'
 
 /** Editions that nobody aims at, for comparison only; newest first. */
 export function listContextEditions(db: Reader): Promise<EditionRow[]> {
