@@ -20,7 +20,7 @@ export function CallsDesk({ calls, mayWrite }: { calls: CallLine[]; mayWrite: bo
         {mayWrite && <ButtonLink href={`${here}/new`}>{t('calls.desk.new')}</ButtonLink>}
       </div>
       {calls.length === 0 ? (
-        <EmptyState title={t('calls.desk.none')} />
+        <EmptyState title={t('calls.desk.none')} level={2} />
       ) : (
         <Table
           caption={t('calls.desk.title')}

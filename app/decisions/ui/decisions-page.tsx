@@ -42,7 +42,10 @@ export function DecisionsPage({ items, filter, calls, next, isFirst }: DecisionR
         {isFiltered && <a href={`/${locale}/decisions`}>{t('ui.filters.clear')}</a>}
       </form>
       {items.length === 0 ? (
-        <EmptyState title={t(isFiltered ? 'decisions.empty.filtered' : 'decisions.empty')}>
+        <EmptyState
+          level={2}
+          title={t(isFiltered ? 'decisions.empty.filtered' : 'decisions.empty')}
+        >
           {t('decisions.empty.body')}
         </EmptyState>
       ) : (

@@ -25,6 +25,7 @@ export function PeoplePage({ filter, people, next }: PeopleProps) {
         <PeopleSearch action={here} filter={filter} />
         {people.length === 0 ? (
           <EmptyState
+            level={2}
             title={t('identity.people.none')}
             action={<a href={here}>{t('identity.people.all')}</a>}
           />

@@ -23,6 +23,7 @@ export function FollowingPage({ items, next, isFirst }: FollowingView) {
         <WorkList items={items} />
       ) : (
         <EmptyState
+          level={2}
           title={t('my.following.empty')}
           action={<ButtonLink href={`/${locale}/proposals`}>{t('my.explore')}</ButtonLink>}
         >

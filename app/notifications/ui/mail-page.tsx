@@ -18,7 +18,7 @@ export function MailPage({ lines, leaves, next }: MailProps) {
         {!leaves && <Notice>{t('notifications.mail.stays')}</Notice>}
       </div>
       {lines.length === 0 ? (
-        <EmptyState title={t('notifications.mail.none')}>
+        <EmptyState level={2} title={t('notifications.mail.none')}>
           {t('notifications.mail.none.what')}
         </EmptyState>
       ) : (

@@ -22,7 +22,7 @@ export function TriagePage({ cards, item, chosen }: TriageDesk & { chosen: boole
         <div className="page-h">
           <h1>{t('proposals.triage.title')}</h1>
         </div>
-        <EmptyState title={t('proposals.triage.empty')} />
+        <EmptyState level={2} title={t('proposals.triage.empty')} />
       </div>
     )
   }

@@ -1,5 +1,6 @@
 import { useLocale, useT } from '~/i18n/context'
 import { ButtonLink } from '~/ui/button'
+import { Disclosure } from '~/ui/disclosure'
 import { EmptyState } from '~/ui/empty-state'
 import { Flash } from '~/ui/flash'
 import { Icon } from '~/ui/icon'
@@ -16,7 +17,6 @@ const parts: readonly { key: string; places: readonly ReviewPlace[] }[] = [
   { key: 'paused', places: ['paused'] },
   { key: 'filed', places: ['filed'] },
   { key: 'aside', places: ['aside', 'released'] },
-  { key: 'closed', places: ['closed'] },
 ]
 
 /** What a reviewer was asked for: what is due first, then what is done. */
@@ -37,11 +37,13 @@ export function QueuePage({ items, done, total, said }: Queue & { said: AsideWay
         {said && <Flash>{t(`reviews.queue.done.${said}`)}</Flash>}
       </div>
       {items.length === 0 ? (
-        <EmptyState title={t('reviews.queue.empty')}>{t('reviews.queue.empty.body')}</EmptyState>
+        <EmptyState level={2} title={t('reviews.queue.empty')}>
+          {t('reviews.queue.empty.body')}
+        </EmptyState>
       ) : (
         <div className="stack sections">
           {total > done ? null : (
-            <EmptyState title={t('reviews.queue.nothing')}>
+            <EmptyState level={2} title={t('reviews.queue.nothing')}>
               {t('reviews.queue.nothing.body')}
             </EmptyState>
           )}
@@ -52,6 +54,7 @@ export function QueuePage({ items, done, total, said }: Queue & { said: AsideWay
               items={items.filter((item) => places.includes(item.place))}
             />
           ))}
+          <Past items={items.filter(({ place }) => place === 'closed')} />
         </div>
       )}
     </div>
@@ -68,15 +71,30 @@ function Part({ name, items }: { name: string; items: readonly QueueItem[] }) {
       aside={<span className="small muted">{t(`reviews.queue.${name}.what`)}</span>}
     >
       <ul className="queue">
-        {items.map((item) => (
-          <Item key={item.id} item={item} />
+        {items.map((item, at) => (
+          <Item key={item.id} item={item} isFirst={name === 'todo' && at === 0} />
         ))}
       </ul>
     </Section>
   )
 }
 
-function Item({ item }: { item: QueueItem }) {
+/** What is over is folded: it asks for nothing. */
+function Past({ items }: { items: readonly QueueItem[] }) {
+  const t = useT()
+  if (items.length === 0) return null
+  return (
+    <Disclosure summary={t('reviews.queue.closed', { count: items.length })}>
+      <ul className="queue">
+        {items.map((item) => (
+          <Item key={item.id} item={item} />
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+function Item({ item, isFirst }: { item: QueueItem; isFirst?: boolean }) {
   const t = useT()
   const locale = useLocale()
   const page = `/${locale}/reviews/${item.id}`
@@ -126,7 +144,7 @@ function Item({ item }: { item: QueueItem }) {
       </div>
       <div className="act">
         {isAsked && (
-          <ButtonLink href={page} kind={item.due?.tone ? 'primary' : 'secondary'}>
+          <ButtonLink href={page} kind={isFirst ? 'primary' : 'secondary'}>
             {t(item.draft?.done ? 'reviews.queue.continue' : 'reviews.queue.score')}
           </ButtonLink>
         )}
