@@ -73,6 +73,10 @@ export default [
     route('reviews/:id/step-aside', 'routes/reviews/step-aside.tsx'),
     route('office/evaluation', 'routes/office/evaluation.tsx'),
     route('office/evaluation/:reference', 'routes/office/evaluation-item.tsx'),
+    route('office/decisions', 'routes/office/decisions.tsx'),
+    route('office/decisions/publication', 'routes/office/publication.tsx'),
+    route('office/decisions/:reference', 'routes/office/decision.tsx'),
+    route('office/portfolio', 'routes/office/portfolio.tsx'),
 
     route('help', 'routes/site/help.tsx'),
     route('privacy', 'routes/site/privacy.tsx'),

@@ -128,9 +128,11 @@ export async function presentDecision(
   }
 }
 
-const pointsOf = ({ locale }: RequestContext, score: number) => formatNumber(locale, score * 100)
+/** Of 100, as the pages write it. */
+export const pointsOf = ({ locale }: RequestContext, score: number) =>
+  formatNumber(locale, score * 100)
 
-function presentPart(
+export function presentPart(
   context: RequestContext,
   { key, weight, value, share }: Ranked['parts'][number],
 ): PartView {

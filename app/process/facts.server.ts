@@ -140,7 +140,7 @@ export async function loadFacts(
 }
 
 /** Euros. A grant is free again once nobody can contest any more that the project was stopped. */
-function committedIn(commitments: readonly Commitment[]): number {
+export function committedIn(commitments: readonly Commitment[]): number {
   const bound = commitments.filter(({ state, memory }) => {
     if (state === 'withdrawn') return false
     return state !== 'stopped' || (JSON.parse(memory) as Memory).act?.closed === false

@@ -3,7 +3,7 @@ import type { Tx } from '#db/transaction'
 import type { AppContext } from '~/context.server'
 import type { Person } from '~/identity/schema'
 import { canonicalJson } from '~/kernel/canonical-json'
-import { ok, type Result } from '~/kernel/result'
+import { type Failure, ok, type Result } from '~/kernel/result'
 import { advanceIn, advanceProposal, type Step } from '~/process/advance-proposal.server'
 import { loadCallScores } from '../call-scores.server'
 import { changeOpenDecision } from '../change-open-decision.server'
@@ -43,12 +43,26 @@ export function publishBatch(
         event: { type: 'publish' },
         alongside: (inner, done) => freeze(inner, ctx, viewer, done),
       })
-      if (!step.ok) return step
+      if (!step.ok) return named(step.failure, reference)
       steps.push(step.value)
     }
     return ok(steps)
   })
 }
+
+/** Nothing of the batch went out, and this is the one that stood in the way. */
+const named = (failure: Failure, reference: string): { ok: false; failure: Failure } => ({
+  ok: false,
+  failure: {
+    ...failure,
+    reasons: [
+      { code: 'decisions.reason.batch-stopped', params: { reference } },
+      ...failure.reasons,
+      ...Object.values(failure.fields ?? {}).flat(),
+    ],
+    fields: undefined,
+  },
+})
 
 async function freeze(
   tx: Tx,

@@ -4,10 +4,10 @@ import { Pattern } from '~/ui/pattern'
 import type { AuthorsView } from '../present-document.server'
 
 /** The lead and the partners who accepted, each with their group. */
-export function AuthorLines({ authors }: { authors: AuthorsView }) {
+export function AuthorLines({ authors, inLine }: { authors: AuthorsView; inLine?: boolean }) {
   const { name, organisation, helix, partners } = authors
   return (
-    <ul className="stack tight">
+    <ul className={inLine ? 'row' : 'stack tight'}>
       <li className="row tight">
         <GroupMark helix={helix} />
         <span>{organisation ? `${name} · ${organisation}` : name}</span>

@@ -22,8 +22,7 @@ export function DeclarationPage({ id, reference, title, lang, call, authors, due
         ]}
       />
       <div className="page-h">
-        <p className="row">
-          <span className="ref">{reference}</span>
+        <p>
           <Due due={due} />
         </p>
         <h1>{t('reviews.declare.title')}</h1>
@@ -50,11 +49,13 @@ export function DeclarationPage({ id, reference, title, lang, call, authors, due
         />
         <section className="stack tight" aria-labelledby="what-h">
           <h2 id="what-h">{t('reviews.declare.when')}</h2>
-          <ul className="prose">
-            {(['mine', 'close', 'organisation', 'gain', 'quarrel'] as const).map((key) => (
-              <li key={key}>{t(`reviews.declare.when.${key}`)}</li>
-            ))}
-          </ul>
+          <div className="prose">
+            <ul>
+              {(['mine', 'close', 'organisation', 'gain', 'quarrel'] as const).map((key) => (
+                <li key={key}>{t(`reviews.declare.when.${key}`)}</li>
+              ))}
+            </ul>
+          </div>
           <p className="why">{t('reviews.declare.doubt')}</p>
         </section>
         <div className="buttons">
@@ -66,7 +67,7 @@ export function DeclarationPage({ id, reference, title, lang, call, authors, due
             {t('reviews.declare.conflict')}
           </ButtonLink>
         </div>
-        <p className="row small muted">
+        <p className="inline small muted">
           <Icon name="lock" size={16} />
           {t('reviews.declare.kept')}
         </p>

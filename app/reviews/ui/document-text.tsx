@@ -27,7 +27,7 @@ export function DocumentText({ document: doc }: { document: ReviewDocument }) {
           <a href={doc.href}>{t('reviews.doc.page')}</a>
         </p>
         <h1 lang={lang}>{doc.title}</h1>
-        <AuthorLines authors={doc.authors} />
+        <AuthorLines authors={doc.authors} inLine />
         <p className="dirs">
           {doc.marks.map((mark) => (
             <MarkLabel key={mark.key} shape={mark.shape} hue={mark.hue}>

@@ -62,7 +62,7 @@ export function EvaluationItemPane({ item, kept, flash, reply }: EvaluationItemP
         <h2 id="item-h" className="h2" lang={lang}>
           {item.title}
         </h2>
-        <AuthorLines authors={item.authors} />
+        <AuthorLines authors={item.authors} inLine />
         <p className="dirs">
           {item.marks.map((mark) => (
             <MarkLabel key={mark.key} shape={mark.shape} hue={mark.hue}>

@@ -1,6 +1,5 @@
 import { useLocale, useT } from '~/i18n/context'
 import { Notice } from '~/ui/notice'
-import { SectionHeading } from '~/ui/section'
 import type { ReviewForm } from '../present-review.server'
 
 /** What filing means, and the two ways out. */
@@ -11,9 +10,7 @@ export function ReviewIntro({ form }: { form: ReviewForm }) {
   const { asked, filed } = form.others
   return (
     <>
-      <SectionHeading aside={<span className="hint">{t('reviews.form.five-is-good')}</span>}>
-        {t('reviews.form.title')}
-      </SectionHeading>
+      <h2>{t('reviews.form.title')}</h2>
       <Notice icon={form.isFiled ? 'check' : 'lock'}>
         <p>
           {form.isFiled

@@ -24,8 +24,8 @@ export const de = {
   'queue.filed.what': 'erneut möglich bis zum Schluss',
   'queue.aside': 'Zurückgetreten',
   'queue.aside.what': 'zählt für kein Quorum',
-  'queue.closed': 'Begutachtung geschlossen',
-  'queue.closed.what': 'Ihre Bewertungen bleiben in den Akten',
+  'queue.closed':
+    '{count, plural, one {# abgeschlossenes Gutachten} other {# abgeschlossene Gutachten}}',
   'queue.done.recuse':
     'Sie sind zurückgetreten. Ihr Interessenkonflikt ist vermerkt, das Büro weiß Bescheid.',
   'queue.done.abstain':
@@ -63,7 +63,6 @@ export const de = {
   'declare.kept': 'Ihre Erklärung wird mit Namen und Zeit im Protokoll festgehalten.',
 
   'form.title': 'Ihre Bewertung',
-  'form.five-is-good': '5 ist immer gut',
   'form.blind':
     '{count, plural, =0 {Noch ist niemand sonst bestellt.} one {Noch ein Gutachter ist bestellt; abgegeben: {filed}. Die Bewertung öffnet sich, sobald Ihre abgegeben ist.} other {# weitere Gutachter sind bestellt; abgegeben: {filed}. Ihre Bewertungen öffnen sich, sobald Ihre abgegeben ist.}}',
   'form.filed-already':

@@ -22,8 +22,8 @@ export const en = {
   'queue.filed.what': 'you can file again until the evaluation closes',
   'queue.aside': 'Stepped aside',
   'queue.aside.what': 'counts for no quorum',
-  'queue.closed': 'Evaluation closed',
-  'queue.closed.what': 'your scores stay on record',
+  'queue.closed':
+    '{count, plural, one {# review whose evaluation is closed} other {# reviews whose evaluation is closed}}',
   'queue.done.recuse':
     'You stepped aside. Your conflict of interest is recorded and the office has been told.',
   'queue.done.abstain': 'You abstained. The office has been told and looks for somebody else.',
@@ -57,7 +57,6 @@ export const en = {
   'declare.kept': 'What you declare is kept in the log, with your name and the time.',
 
   'form.title': 'Your score',
-  'form.five-is-good': '5 is always good',
   'form.blind':
     '{count, plural, =0 {No other reviewer is asked yet.} one {Another reviewer is asked; {filed} filed. That score opens once yours is filed.} other {# other reviewers are asked; {filed} filed. Their scores open once yours is filed.}}',
   'form.filed-already':

@@ -26,8 +26,8 @@ export const fr = {
   'queue.filed.what': 'nouvelle note possible jusqu’à la clôture',
   'queue.aside': 'Retraits',
   'queue.aside.what': 'ne comptent pour aucun quorum',
-  'queue.closed': 'Évaluation close',
-  'queue.closed.what': 'vos notes restent au dossier',
+  'queue.closed':
+    '{count, plural, one {# évaluation close} many {# évaluations closes} other {# évaluations closes}}',
   'queue.done.recuse':
     'Vous vous êtes récusé. Votre conflit d’intérêts est consigné et l’office est prévenu.',
   'queue.done.abstain':
@@ -62,7 +62,6 @@ export const fr = {
   'declare.kept': 'Votre déclaration est gardée au journal, avec votre nom et l’heure.',
 
   'form.title': 'Votre évaluation',
-  'form.five-is-good': '5 est toujours favorable',
   'form.blind':
     '{count, plural, =0 {Aucun autre évaluateur n’est encore désigné.} one {Un autre évaluateur est désigné ; {filed} a déposé. Sa note s’ouvre quand la vôtre est déposée.} many {# autres évaluateurs sont désignés ; {filed} ont déposé. Leurs notes s’ouvrent quand la vôtre est déposée.} other {# autres évaluateurs sont désignés ; {filed} ont déposé. Leurs notes s’ouvrent quand la vôtre est déposée.}}',
   'form.filed-already':

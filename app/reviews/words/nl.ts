@@ -24,8 +24,7 @@ export const nl = {
   'queue.filed.what': 'opnieuw indienen kan tot de evaluatie sluit',
   'queue.aside': 'Teruggetrokken',
   'queue.aside.what': 'telt voor geen quorum',
-  'queue.closed': 'Evaluatie afgesloten',
-  'queue.closed.what': 'uw scores blijven bewaard',
+  'queue.closed': '{count, plural, one {# afgesloten evaluatie} other {# afgesloten evaluaties}}',
   'queue.done.recuse':
     'U hebt zich teruggetrokken. Uw belangenconflict is genoteerd en het bureau is verwittigd.',
   'queue.done.abstain': 'U hebt zich onthouden. Het bureau is verwittigd en zoekt iemand anders.',
@@ -60,7 +59,6 @@ export const nl = {
   'declare.kept': 'Uw verklaring wordt in het logboek bewaard, met uw naam en het tijdstip.',
 
   'form.title': 'Uw evaluatie',
-  'form.five-is-good': '5 is altijd goed',
   'form.blind':
     '{count, plural, =0 {Er is nog geen andere beoordelaar aangewezen.} one {Er is één andere beoordelaar; {filed} diende in. Die score opent zodra de uwe ingediend is.} other {Er zijn # andere beoordelaars; {filed} dienden in. Hun scores openen zodra de uwe ingediend is.}}',
   'form.filed-already':

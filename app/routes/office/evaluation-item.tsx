@@ -9,6 +9,7 @@ import { seeOther } from '~/http/safe-redirect.server'
 import type { Person } from '~/identity/schema'
 import type { Result } from '~/kernel/result'
 import { advanceProposal } from '~/process/advance-proposal.server'
+import { fitFailure } from '~/process/fit-failure'
 import { loadVisible } from '~/process/load-visible.server'
 import { writeOfficialReply } from '~/proposals/commands/write-official-reply.server'
 import { assignReviewer, unassignReviewer } from '~/reviews/commands/assign-reviewer.server'
@@ -66,7 +67,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await act(app, viewer, reference, input)
   if (!result.ok) {
     if (result.failure.code === 'not-found') throw notFound(context)
-    return form.refuse(result.failure)
+    const isNote = input.intent === 'record-discussion'
+    return form.refuse(isNote ? fitFailure('record-discussion', result.failure) : result.failure)
   }
   const desk = `/${locale}/office/evaluation`
   const also = new URLSearchParams(kept)
@@ -97,7 +99,7 @@ function act(
     case 'record-discussion': {
       const { revision, note } = input
       const event = { type: 'record-discussion', note } as const
-      return advanceProposal(app, viewer, { reference, revision, event }).then(nameNote)
+      return advanceProposal(app, viewer, { reference, revision, event })
     }
     case 'reply':
       return writeOfficialReply(app, viewer, { reference, texts: input.texts })
@@ -108,14 +110,6 @@ function act(
         event: { type: 'close-evaluation' },
       })
   }
-}
-
-/** The machine calls every text that an event asks for a reason; on this page it is the note. */
-function nameNote<T>(result: Result<T>): Result<T> {
-  const fields = result.ok ? undefined : result.failure.fields
-  if (result.ok || !fields?.reason) return result
-  const { reason: note, ...rest } = fields
-  return { ok: false, failure: { ...result.failure, fields: { ...rest, note } } }
 }
 
 export default function EvaluationItem() {

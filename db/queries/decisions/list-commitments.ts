@@ -5,6 +5,8 @@ import type { Reader } from '../../transaction'
 export interface Commitment {
   /** Whole euros. */
   grant: number
+  /** `proposed`, `pending` or `published`. */
+  decision_state: string
   state: string
   memory: Json
 }
@@ -18,7 +20,12 @@ export async function listCommitments(
   const rows = await db
     .selectFrom('decision')
     .innerJoin('proposal', 'proposal.id', 'decision.proposal_id')
-    .select(['decision.grant_amount as grant', 'proposal.state', 'proposal.memory'])
+    .select([
+      'decision.grant_amount as grant',
+      'decision.state as decision_state',
+      'proposal.state',
+      'proposal.memory',
+    ])
     .where('decision.call_id', '=', callId)
     .where('decision.proposal_id', '!=', exceptProposalId)
     .where('decision.outcome', '=', 'approve')
