@@ -17,13 +17,16 @@ export function actForm(event: SentByPeople) {
 
 const needed = { code: 'http.field.required' }
 
-/** What is left empty arrives as missing; whether it may be is the machine's to say. */
+/**
+ * What is left empty arrives as missing; whether it may be is the machine's to say. No `pipe` into
+ * another string: the reading of forms would make its '' missing once more.
+ */
 const prose = (max: number) =>
   z
     .string()
     .optional()
     .transform((typed) => cleanText(typed ?? ''))
-    .pipe(z.string().max(max))
+    .refine((text) => text.length <= max, { params: { code: 'http.field.too-long', count: max } })
 
 const money = z
   .string()
