@@ -21,6 +21,22 @@ import type { NewPartner } from './schema.server'
 /** How long the link in an invitation works. */
 export const partnershipLife = 30
 
+/**
+ * Counts letters before they are written: an address must not be flooded through a draft. Asked
+ * outside the transaction, whose writer the count would wait for.
+ */
+export async function mayInvite(
+  ctx: AppContext,
+  viewer: Person | null,
+  letters: number,
+): Promise<Result<null>> {
+  for (let letter = 0; viewer && letter < letters; letter += 1) {
+    const taken = await ctx.limits.take('invite', viewer.id)
+    if (!taken.ok) return fail('rate-limited', { code: 'proposals.partner.too-fast' })
+  }
+  return ok(null)
+}
+
 /** Adds a partner and sends the link with which they accept; the same address is asked once. */
 export async function invite(
   tx: Tx,

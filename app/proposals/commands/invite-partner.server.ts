@@ -2,9 +2,8 @@ import type { AppContext } from '~/context.server'
 import type { Person } from '~/identity/schema'
 import { invariant } from '~/kernel/invariant'
 import type { Result } from '~/kernel/result'
-import { fail } from '~/kernel/result'
 import { openDraft } from '../open-draft.server'
-import { invite } from '../partners.server'
+import { invite, mayInvite } from '../partners.server'
 import type { NewPartner } from '../schema.server'
 
 /**
@@ -16,10 +15,8 @@ export async function invitePartner(
   viewer: Person | null,
   { reference, partner }: { reference: string; partner: NewPartner },
 ): Promise<Result<{ id: string }>> {
-  if (viewer) {
-    const taken = await ctx.limits.take('invite', viewer.id)
-    if (!taken.ok) return fail('rate-limited', { code: 'proposals.partner.too-fast' })
-  }
+  const counted = await mayInvite(ctx, viewer, 1)
+  if (!counted.ok) return counted
   return ctx.db.write(async (tx) => {
     const opened = await openDraft(tx, ctx, viewer, { reference })
     if (!opened.ok) return opened

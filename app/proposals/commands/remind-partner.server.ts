@@ -4,7 +4,7 @@ import type { Person } from '~/identity/schema'
 import { invariant } from '~/kernel/invariant'
 import { fail, ok, type Result } from '~/kernel/result'
 import { openDraft } from '../open-draft.server'
-import { sendInvitation } from '../partners.server'
+import { mayInvite, sendInvitation } from '../partners.server'
 
 /** Sends the invitation once more, with a new link; also to somebody who declined. */
 export async function remindPartner(
@@ -12,10 +12,8 @@ export async function remindPartner(
   viewer: Person | null,
   { reference, partnerId }: { reference: string; partnerId: string },
 ): Promise<Result<null>> {
-  if (viewer) {
-    const taken = await ctx.limits.take('invite', viewer.id)
-    if (!taken.ok) return fail('rate-limited', { code: 'proposals.partner.too-fast' })
-  }
+  const counted = await mayInvite(ctx, viewer, 1)
+  if (!counted.ok) return counted
   return ctx.db.write(async (tx) => {
     const opened = await openDraft(tx, ctx, viewer, { reference })
     if (!opened.ok) return opened

@@ -5,7 +5,7 @@ import { failFields, ok, type Result } from '~/kernel/result'
 import type { DraftChange, DraftText } from '../draft'
 import { faultsIn, fitted } from '../frame'
 import { openDraft } from '../open-draft.server'
-import { agreePartners } from '../partners.server'
+import { agreePartners, mayInvite } from '../partners.server'
 import { type SavedStep, wizardSteps } from '../schema'
 import type { ProposalPatch } from '../schema.server'
 import { type Saved, writeDraft } from '../write-draft.server'
@@ -18,11 +18,13 @@ export interface DraftInput {
 }
 
 /** Changes any part of a text being written at once: what the API's PATCH does. */
-export function saveDraft(
+export async function saveDraft(
   ctx: AppContext,
   viewer: Person | null,
   input: DraftInput,
 ): Promise<Result<Saved>> {
+  const counted = await mayInvite(ctx, viewer, input.patch.partners?.length ?? 0)
+  if (!counted.ok) return counted
   return ctx.db.write((tx) => saveDraftIn(tx, ctx, viewer, input))
 }
 

@@ -490,6 +490,18 @@ describeOnBothDatabases('writing a proposal', (open: OpenDatabase) => {
       expect(codeOf(foreign)).toBe('not-found')
     })
 
+    it('cannot be a way to flood a mailbox', async () => {
+      const region = await makeRegion(open)
+      const { ctx, people } = region
+      const { reference } = await written(region)
+      const { id } = must(await invitePartner(ctx, people.bram, { reference, partner: fatou }))
+      let answer = 'ok'
+      for (let letter = 0; letter < 70 && answer === 'ok'; letter += 1) {
+        answer = codeOf(await remindPartner(ctx, people.bram, { reference, partnerId: id }))
+      }
+      expect(answer).toBe('rate-limited')
+    })
+
     it('is agreed by the list that a program sends', async () => {
       const region = await makeRegion(open)
       const { ctx, people } = region
