@@ -8,7 +8,9 @@ export type DialectKind = 'sqlite' | 'postgres'
  * Words must be folded and hold letters and digits only (`foldedWords`), so nothing needs quoting.
  */
 export function matchesWords(kind: DialectKind, words: string[]): RawBuilder<SqlBool> {
-  const terms = words.map((word, at) => (at === words.length - 1 ? [word, true] : [word, false]))
+  // A single letter begins a third of the vocabulary; it only counts as a word of its own.
+  const last = words.length - 1
+  const terms = words.map((word, at) => [word, at === last && word.length > 1] as const)
   if (kind === 'sqlite') {
     const query = terms.map(([word, open]) => `"${word}"${open ? '*' : ''}`).join(' ')
     return sql<SqlBool>`proposal_search match ${query}`
@@ -47,6 +49,17 @@ export function jsonArrayHasAny(
   return kind === 'sqlite'
     ? sql<SqlBool>`exists (select 1 from json_each(${column}) as j where j.value in (${list}))`
     : sql<SqlBool>`exists (select 1 from jsonb_array_elements_text(${column}::jsonb) as j(value) where j.value in (${list}))`
+}
+
+/** True where `column` is one of `values`, however many: they travel as one parameter. */
+export function isOneOfMany(
+  kind: DialectKind,
+  column: Expression<string>,
+  values: readonly string[],
+): RawBuilder<SqlBool> {
+  return kind === 'sqlite'
+    ? sql<SqlBool>`${column} in (select value from json_each(${JSON.stringify(values)}))`
+    : sql<SqlBool>`${column} = any(${values})`
 }
 
 /** Text to append to a query that takes jobs: only PostgreSQL has several writers at once. */

@@ -1,4 +1,5 @@
 import type { MunicipalityRow } from '#db/queries/framework/list-municipalities'
+import { collatorOf } from '~/i18n/formats'
 import type { Locale } from '~/i18n/locales'
 
 /** The official name: Dutch for readers of Dutch, French for all others, as abroad. */
@@ -14,5 +15,5 @@ export function sortedMunicipalities(
 ): { nis: string; name: string; row: MunicipalityRow }[] {
   return rows
     .map((row) => ({ nis: row.nis, name: municipalityName(row, locale), row }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale))
+    .sort((a, b) => collatorOf(locale).compare(a.name, b.name))
 }

@@ -127,3 +127,11 @@ export function listParts(locale: Locale, count: number): ({ place: number } | s
     .formatToParts(places)
     .map(({ type, value }) => (type === 'element' ? { place: Number(value) } : plain(value)))
 }
+
+const collators = new Map<Locale, Intl.Collator>()
+/** The order of the alphabet in a language; made once, for making one costs more than sorting. */
+export function collatorOf(locale: Locale): Intl.Collator {
+  const known = collators.get(locale) ?? new Intl.Collator(regional[locale])
+  collators.set(locale, known)
+  return known
+}

@@ -1,7 +1,7 @@
 import { countRegistered } from '#db/queries/proposals/count-registered'
 import type { RegisterCounts } from '#db/queries/proposals/list-register-counts'
-import { listRegistered } from '#db/queries/proposals/list-registered'
-import type { RegisterFilter } from '#db/queries/proposals/register-filter'
+import { listRegistered, type RegisteredRow } from '#db/queries/proposals/list-registered'
+import type { NarrowedFilter } from '#db/queries/proposals/narrow-register'
 import type { RequestContext } from '~/context.server'
 import { presentCards } from './present-cards.server'
 import type { BoardColumn } from './register'
@@ -18,11 +18,11 @@ export async function presentBoard(
     query,
     filter,
     counts,
-  }: { query: RegisterQuery; filter: RegisterFilter; counts: RegisterCounts },
+  }: { query: RegisterQuery; filter: NarrowedFilter; counts: RegisterCounts },
 ): Promise<BoardColumn[]> {
   const { app, locale } = context
   const { db } = app
-  const columns: BoardColumn[] = []
+  const columns: (Omit<BoardColumn, 'cards'> & { rows: RegisteredRow[] })[] = []
   for (const state of Object.values(registerStates).flat()) {
     if (filter.states.length > 0 && !filter.states.includes(state)) continue
     if (!counts.state.get(state)) continue
@@ -35,17 +35,19 @@ export async function presentBoard(
       after: null,
       limit: columnLength,
     })
-    columns.push({
-      state,
-      count,
-      cards: await presentCards(context, rows),
-      href: registerHref(locale, {
-        ...query,
-        view: 'cards',
-        filters: { ...query.filters, state: [state] },
-        after: '',
-      }),
-    })
+    const filters = { ...query.filters, state: [state] }
+    const href = registerHref(locale, { ...query, view: 'cards', filters, after: '' })
+    columns.push({ state, count, href, rows })
   }
-  return columns
+  // All at once: what cards need is read for the whole board.
+  const cards = await presentCards(
+    context,
+    columns.flatMap(({ rows }) => rows),
+  )
+  return columns.map(({ rows, ...column }) => ({
+    ...column,
+    cards: rows.flatMap(
+      ({ reference }) => cards.find((card) => card.reference === reference) ?? [],
+    ),
+  }))
 }

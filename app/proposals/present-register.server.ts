@@ -4,14 +4,15 @@ import { listDirections } from '#db/queries/framework/list-directions'
 import { listIndicatorNames } from '#db/queries/framework/list-indicator-names'
 import { listMunicipalities } from '#db/queries/framework/list-municipalities'
 import { countRegistered } from '#db/queries/proposals/count-registered'
-import { hasMoreMatches } from '#db/queries/proposals/has-more-matches'
 import { listRegisterCounts } from '#db/queries/proposals/list-register-counts'
 import { listRegistered } from '#db/queries/proposals/list-registered'
-import { mostMatches, type RegisterFilter } from '#db/queries/proposals/register-filter'
+import { mostMatches, narrowRegister } from '#db/queries/proposals/narrow-register'
+import type { RegisterFilter } from '#db/queries/proposals/register-filter'
 import { publicCallStates } from '~/calls/policy'
 import type { RequestContext } from '~/context.server'
 import { toDirection } from '~/framework/direction'
 import { sortedMunicipalities } from '~/framework/municipality'
+import { collatorOf } from '~/i18n/formats'
 import { pickText, type Texts } from '~/i18n/texts'
 import { helixGroups } from '~/identity/schema'
 import { foldedWords } from '~/kernel/fold'
@@ -48,7 +49,7 @@ export async function presentRegister(
     indicator: keys(frame.indicators),
     call: keys(frame.calls),
   })
-  const filter = filterOf(query, frame.callIds)
+  const filter = await narrowRegister(db.read, db.kind, filterOf(query, frame.callIds))
   const counts = await listRegisterCounts(db.read)
   const found = await countRegistered(db.read, db.kind, filter)
   const length = pageLength[query.view]
@@ -91,10 +92,7 @@ export async function presentRegister(
     query,
     total: counts.all.get('') ?? 0,
     found,
-    cutAt:
-      filter.words.length > 0 && (await hasMoreMatches(db.read, db.kind, filter.words))
-        ? mostMatches
-        : null,
+    cutAt: filter.isCut ? mostMatches : null,
     ignored: ignored.map((name) => t(`proposals.register.ignored.${name}`)),
     rail: {
       directions: {
@@ -154,7 +152,7 @@ async function readFrame({ app, locale }: RequestContext) {
     ),
     indicators: indicators
       .map(({ code, name }): Named => ({ key: code, label: named(name) }))
-      .sort((a, b) => a.label.localeCompare(b.label, locale)),
+      .sort((a, b) => collatorOf(locale).compare(a.label, b.label)),
     municipalities: sortedMunicipalities(await listMunicipalities(db), locale).map(
       ({ nis, name }): Named => ({ key: nis, label: name }),
     ),

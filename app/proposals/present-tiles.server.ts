@@ -1,7 +1,7 @@
 import { listMunicipalities } from '#db/queries/framework/list-municipalities'
 import { countByMunicipality } from '#db/queries/proposals/count-by-municipality'
 import type { RegisterCounts } from '#db/queries/proposals/list-register-counts'
-import type { RegisterFilter } from '#db/queries/proposals/register-filter'
+import type { NarrowedFilter } from '#db/queries/proposals/narrow-register'
 import type { RequestContext } from '~/context.server'
 import { municipalityName } from '~/framework/municipality'
 import type { MunicipalityTile } from './register'
@@ -14,11 +14,13 @@ export async function presentTiles(
     query,
     filter,
     counts,
-  }: { query: RegisterQuery; filter: RegisterFilter; counts: RegisterCounts },
+  }: { query: RegisterQuery; filter: NarrowedFilter; counts: RegisterCounts },
 ): Promise<MunicipalityTile[]> {
   const { db } = app
   const everywhere = { ...filter, municipalities: [] }
-  const isAll = Object.values(everywhere).every((values) => values.length === 0)
+  const isAll = Object.values(everywhere).every(
+    (value) => !Array.isArray(value) || value.length === 0,
+  )
   const counted = isAll
     ? counts.municipality
     : await countByMunicipality(db.read, db.kind, everywhere)

@@ -505,7 +505,7 @@ export const firstSchema: Migration = {
     ...(kind === 'sqlite'
       ? [
           `create virtual table proposal_search using fts5 (
-            proposal_id unindexed, text, tokenize = 'unicode61'
+            proposal_id unindexed, text, tokenize = 'unicode61', prefix = '2 3'
           )`,
         ]
       : [

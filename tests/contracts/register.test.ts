@@ -239,6 +239,7 @@ describeOnBothDatabases('The public register', (open) => {
     expect(await read(db, { directions: ['connectivity', 'human-capital'] })).toEqual([d, c, a])
     expect(await read(db, { directions: ['pooling'], groups: ['business'] })).toEqual([a])
     expect(await read(db, { municipalities: ['21009'] })).toEqual([b])
+    expect(await read(db, { directions: ['%', 'pool_ng', 'POOLING\\', '"'] })).toEqual([])
     expect(await read(db, { states: ['evaluation'] })).toEqual([c])
     expect(await read(db, { calls: ['streets'] })).toEqual([c])
     expect(await read(db, { indicators: ['AIR-NO2', 'NONE'] })).toEqual([d])

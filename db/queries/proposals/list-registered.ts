@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { DialectKind } from '../../dialect'
 import { shownState } from '../../shown-state'
 import type { Reader } from '../../transaction'
+import { type NarrowedFilter, narrowRegister } from './narrow-register'
 import { isRegistered, type RegisterFilter } from './register-filter'
 import { type Order, orders, type RegisterSort } from './register-order'
 
@@ -13,7 +14,7 @@ export interface RegisterCursor {
 }
 
 export interface RegisterPage {
-  filter: RegisterFilter
+  filter: RegisterFilter | NarrowedFilter
   sort: RegisterSort
   after: RegisterCursor | null
   limit: number
@@ -26,9 +27,10 @@ export interface RegisterPage {
 export async function listRegistered(
   db: Reader,
   kind: DialectKind,
-  { filter, sort, after, limit }: RegisterPage,
+  { filter: asked, sort, after, limit }: RegisterPage,
 ) {
   const order = orders[sort]
+  const filter = await narrowRegister(db, kind, asked)
   if (!order.isOfConsultations) return read(db, kind, { filter, order, part: 'rest', after, limit })
 
   const first =
@@ -49,7 +51,7 @@ export async function listRegistered(
 export type RegisteredRow = Awaited<ReturnType<typeof read>>[number]
 
 interface Part {
-  filter: RegisterFilter
+  filter: NarrowedFilter
   order: Order
   part: RegisterCursor['part']
   isAfterConsultations?: boolean
