@@ -8,7 +8,7 @@ export function listCalls(db: Reader, states: readonly string[]): Promise<CallRo
     .selectAll()
     .where('state', 'in', [...states])
     .orderBy('is_standing')
-    .orderBy('closes_at')
+    .orderBy('closes_at', (order) => order.asc().nullsLast())
     .orderBy('reference')
     .execute()
 }

@@ -14,7 +14,7 @@ export function listOpenCalls(db: Reader, now: number): Promise<Selectable<CallT
       eb.or([eb('closes_at', 'is', null), eb('closes_at', '>', now - 1000)]),
     )
     .orderBy('is_standing')
-    .orderBy('closes_at')
+    .orderBy('closes_at', (order) => order.asc().nullsLast())
     .orderBy('reference')
     .execute()
 }

@@ -107,7 +107,7 @@ export function listToHandle(
         ),
       ]),
     )
-    .orderBy('proposal.due_at')
+    .orderBy('proposal.due_at', (order) => order.asc().nullsLast())
     .orderBy('proposal.reference')
     .limit(limit)
     .execute()

@@ -35,7 +35,7 @@ export function listReviewsOf(db: Reader, reviewerId: string) {
           .as('filed_version'),
     ])
     .where('review.reviewer_id', '=', reviewerId)
-    .orderBy('proposal.due_at')
+    .orderBy('proposal.due_at', (order) => order.asc().nullsLast())
     .orderBy('proposal.reference')
     .execute()
 }
