@@ -3,7 +3,10 @@ import { listDirections } from '#db/queries/framework/list-directions'
 import { listIndicatorScales } from '#db/queries/framework/list-indicator-scales'
 import { listMunicipalities } from '#db/queries/framework/list-municipalities'
 import { listAuthors } from '#db/queries/proposals/list-authors'
-import { type LeadingTargetRow, listLeadingTargets } from '#db/queries/proposals/list-leading-targets'
+import {
+  type LeadingTargetRow,
+  listLeadingTargets,
+} from '#db/queries/proposals/list-leading-targets'
 import type { RegisteredRow } from '#db/queries/proposals/list-registered'
 import type { Memory } from '#workflows/proposal/memory'
 import { defaultTerms } from '#workflows/proposal/terms'
@@ -36,6 +39,9 @@ export async function presentCards(
     editions,
     targets.map((target) => target.indicator),
   )
+  const scales = new Map(
+    indicators.map((row) => [`${row.edition_id} ${row.code}`, toIndicator(row)] as const),
+  )
   const { leads, partners } = await listAuthors(db, {
     leadIds: rows.map((row) => row.lead_id),
     proposalIds: ids,
@@ -52,17 +58,13 @@ export async function presentCards(
 
   return rows.map((row) => {
     const target = targets.find(({ proposal_id }) => proposal_id === row.id)
-    const indicator = indicators.find(
-      ({ edition_id, code }) => edition_id === row.edition_id && code === target?.indicator,
-    )
+    const indicator = target && scales.get(`${row.edition_id} ${target.indicator}`)
     const call = calls.find(({ id }) => id === row.call_id)
     const terms = call ? (JSON.parse(call.settings) as CallSettings).terms : defaultTerms
     const lead = leads.find(({ leadId }) => leadId === row.lead_id)
     const places = JSON.parse(row.municipalities) as string[]
     const promise =
-      target && indicator
-        ? presentPromise(t, locale, withBaseline(target), toIndicator(indicator))
-        : null
+      target && indicator ? presentPromise(t, locale, withBaseline(target), indicator) : null
     return {
       reference: row.reference,
       href: `/${locale}/proposals/${row.reference}`,
@@ -70,7 +72,7 @@ export async function presentCards(
       language: row.language as Locale,
       marks: marksOf(directions.get(row.edition_id) ?? [], JSON.parse(row.directions), locale),
       promise,
-      start: target && indicator ? startOf(context, target, toIndicator(indicator)) : null,
+      start: target && indicator ? startOf(context, target, indicator) : null,
       by: {
         name: lead?.organisation ?? lead?.lead ?? '',
         helix: row.helix as Helix,
