@@ -86,7 +86,10 @@ export async function presentDecisionDesk(
   const call = callReference ? await findCall(db, { reference: callReference }) : null
   const isBoard = maySign(viewer)
   const piles: Record<Pile, DeskLine[]> = { propose: [], cosign: [], publish: [], reserve: [] }
-  for (const row of await listDecisionDesk(db, { callId: call?.id })) {
+  const rows = await listDecisionDesk(db, { callId: call?.id })
+  // The order of the terms would tell outsiders which decisions are being signed.
+  if (!isBoard) rows.sort((a, b) => (a.reference < b.reference ? -1 : 1))
+  for (const row of rows) {
     const stored = row.state as ProposalState
     const state = isBoard ? stored : shownState(stored, JSON.parse(row.memory) as Memory)
     const pile = pileOf[state]

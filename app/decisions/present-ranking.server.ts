@@ -34,6 +34,8 @@ export interface RankLine {
   state: ProposalState
   /** Published, or in the making where the reader is of the board. */
   outcome: Outcome | null
+  /** The outcome is not published yet. */
+  isOpen: boolean
   grant: number | null
   parts: PartView[]
   /** The effect lies beyond the call's fixed scale. */
@@ -96,6 +98,7 @@ export async function presentCallRanking(
       reviewers: spread.length,
       state: stateFor(viewer, one),
       outcome: ((open ?? published)?.outcome as Outcome | undefined) ?? null,
+      isOpen: open !== null,
       grant: (open ?? published)?.grant_amount ?? null,
       parts: parts.map((part) => presentPart(context, part)),
       isOutside,

@@ -13,7 +13,7 @@ const desks: readonly Desk[] = [
   { key: 'triage', path: '/office/triage', roles: ['officer'] },
   { key: 'evaluation', path: '/office/evaluation', roles: ['officer'] },
   { key: 'reviews', path: '/reviews', roles: ['reviewer'] },
-  { key: 'decisions', path: '/office/decisions', roles: ['board'] },
+  { key: 'decisions', path: '/office/decisions', roles: ['officer', 'board'] },
   { key: 'portfolio', path: '/office/portfolio', roles: ['officer', 'board'] },
   { key: 'moderation', path: '/office/moderation', roles: ['moderator'] },
   { key: 'calls', path: '/office/calls', roles: ['officer', 'administrator'] },

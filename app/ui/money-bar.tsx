@@ -18,7 +18,7 @@ export function MoneyBar({ total, committed, asked = 0, label }: MoneyBarProps) 
   const isOver = committed + asked > total
   return (
     <svg className="draw money" height="26" role="img" aria-label={label}>
-      <rect className="all" x="0.5" y="3.5" width={percent(share(total))} height="18" />
+      <rect className="all" y="3.5" width={percent(share(total))} height="18" />
       <rect
         className="spent"
         y="3"

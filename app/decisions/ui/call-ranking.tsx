@@ -50,8 +50,12 @@ export function CallRanking({ ranking, kept = '' }: CallRankingProps) {
                 cell: (line) => (
                   <>
                     <b>{line.points}</b>
-                    <br />
-                    <span className="small muted">{line.span}</span>
+                    {line.reviewers > 1 && (
+                      <>
+                        <br />
+                        <span className="small muted">{line.span}</span>
+                      </>
+                    )}
                   </>
                 ),
               },
@@ -125,6 +129,7 @@ function Stands({ line }: { line: RankLine }) {
     <span className={classes('io', outcome !== 'approve' && 'no')}>
       <Mark filled={outcome === 'approve'} />
       <span>
+        {line.isOpen && <>{t(`proposals.state.${state}`)}: </>}
         {outcome ? t(`decisions.outcome.${outcome}`) : t(`proposals.state.${state}`)}
         {grant !== null && <span className="nb"> · {formatMoney(locale, grant)}</span>}
       </span>
@@ -157,7 +162,7 @@ function Unranked({ ranking, kept }: { ranking: RankingView; kept: string }) {
       <h3 id="unranked-h">{t('decisions.room.unranked', { count: ranking.unranked.length })}</h3>
       <ul className="stack tight">
         {ranking.unranked.map((line) => (
-          <li key={line.reference} className="inline top">
+          <li key={line.reference} className="with-icon">
             <Icon name="minus" size={16} />
             <span>
               <a

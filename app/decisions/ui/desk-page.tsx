@@ -56,7 +56,7 @@ function CallFilter({ desk: { calls, call } }: { desk: DeskView }) {
         placeholder={t('decisions.filter.call.all')}
         options={calls.map(({ reference, title }) => ({ value: reference, label: title }))}
         defaultValue={call ?? ''}
-        optional
+        required={false}
       />
       <Button kind="secondary">{t('decisions.filter.apply')}</Button>
       {call && (
@@ -151,7 +151,7 @@ function Line({ line, desk, canChoose }: { line: DeskLine; desk: DeskView; canCh
           <span>{line.call}</span>
         </span>
         {desk.isBoard && reasons.length > 0 && (
-          <span className="small muted inline top">
+          <span className="small muted with-icon">
             <Icon name="lock" size={16} />
             <span>{reasons.join(' ')}</span>
           </span>

@@ -16,7 +16,7 @@ export function ReasonsFields({ typed, errors }: ReasonsFieldsProps) {
     <CountedArea
       key={locale}
       name={`reasons.${locale}`}
-      label={t('decisions.room.reasons', { language: localeNames[locale] })}
+      label={`${t('decisions.reasons')} · ${localeNames[locale]}`}
       lang={locale}
       defaultValue={typed?.[locale]}
       error={errors[`reasons.${locale}`]}

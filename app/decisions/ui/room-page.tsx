@@ -68,6 +68,7 @@ export function RoomPage({ room, kept, flash, reply, scores }: RoomPageProps) {
         {room.tie && <Notice tone="bad">{room.tie}</Notice>}
         {room.decision && <OpenDecision decision={room.decision} />}
         {(may('cosign') || may('publish')) && <Signing room={room} kept={kept} />}
+        <TakingBack room={room} kept={kept} typed={typed} errors={errors} />
         <div className="room-cols">
           <Section
             id="ranking"
@@ -106,7 +107,7 @@ export function RoomPage({ room, kept, flash, reply, scores }: RoomPageProps) {
             />
           </Section>
         )}
-        <Others room={room} kept={kept} typed={typed} errors={errors} />
+        <Others room={room} />
       </div>
     </div>
   )
@@ -187,15 +188,56 @@ function Signing({ room, kept }: Pick<RoomPageProps, 'room' | 'kept'>) {
   )
 }
 
-interface OthersProps {
+interface TakingBackProps {
   room: RoomView
   kept: string
   typed: TypedDecision | undefined
   errors: Record<string, string[] | null>
 }
 
+/** To object, or to take one's own decision back: both ask why. */
+function TakingBack({ room, kept, typed, errors }: TakingBackProps) {
+  const t = useT()
+  const locale = useLocale()
+  const open = room.acts.filter(
+    ({ event, allowed }) => allowed && (event === 'object' || event === 'retract'),
+  )
+  return (
+    <>
+      {open.map(({ event }) => (
+        <Disclosure
+          key={event}
+          summary={t(`proposals.event.${event}`)}
+          open={typed?.intent === event}
+        >
+          <PostForm
+            className="form mt3"
+            action={`/${locale}/office/decisions/${room.reference}${kept}`}
+          >
+            <HiddenFields fields={{ intent: event, revision: String(room.revision) }} />
+            <p>{t(`proposals.event.${event}.consequence`)}</p>
+            <CountedArea
+              id={`f-${event}-reason`}
+              name="reason"
+              label={t('decisions.room.reason')}
+              hint={t('decisions.room.reason.hint')}
+              defaultValue={typed?.intent === event ? typed.reason : undefined}
+              error={typed?.intent === event ? errors.reason : undefined}
+              limit={limits.reason.max}
+              short
+            />
+            <div className="buttons">
+              <Button kind="danger-quiet">{t(`proposals.event.${event}`)}</Button>
+            </div>
+          </PostForm>
+        </Disclosure>
+      ))}
+    </>
+  )
+}
+
 /** What else can be done, and what not now and why. */
-function Others({ room, kept, typed, errors }: OthersProps) {
+function Others({ room }: { room: RoomView }) {
   const t = useT()
   const locale = useLocale()
   const page = `/${locale}/proposals/${room.reference}`
@@ -205,51 +247,19 @@ function Others({ room, kept, typed, errors }: OthersProps) {
   )
   const refused = room.acts.filter(({ allowed }) => !allowed)
   return (
-    <>
-      {open
-        .filter(({ event }) => event === 'object' || event === 'retract')
-        .map(({ event }) => (
-          <Disclosure
-            key={event}
-            summary={t(`proposals.event.${event}`)}
-            open={typed?.intent === event}
-          >
-            <PostForm
-              className="form mt3"
-              action={`/${locale}/office/decisions/${room.reference}${kept}`}
-            >
-              <HiddenFields fields={{ intent: event, revision: String(room.revision) }} />
-              <p>{t(`proposals.event.${event}.consequence`)}</p>
-              <CountedArea
-                id={`f-${event}-reason`}
-                name="reason"
-                label={t('decisions.room.reason')}
-                hint={t('decisions.room.reason.hint')}
-                defaultValue={typed?.intent === event ? typed.reason : undefined}
-                error={typed?.intent === event ? errors.reason : undefined}
-                limit={limits.reason.max}
-                short
-              />
-              <div className="buttons">
-                <Button kind="danger-quiet">{t(`proposals.event.${event}`)}</Button>
-              </div>
-            </PostForm>
-          </Disclosure>
-        ))}
-      <ActionList
-        id="more"
-        possible={linked.map(({ event }) => ({
-          key: event,
-          label: t(`proposals.event.${event}`),
-          consequence: t(`proposals.event.${event}.consequence`),
-          href: `${page}/events/${event}?from=decisions`,
-        }))}
-        refused={refused.map(({ event, reasons }) => ({
-          key: event,
-          label: t(`proposals.event.${event}`),
-          reason: reasons.join(' '),
-        }))}
-      />
-    </>
+    <ActionList
+      id="more"
+      possible={linked.map(({ event }) => ({
+        key: event,
+        label: t(`proposals.event.${event}`),
+        consequence: t(`proposals.event.${event}.consequence`),
+        href: `${page}/events/${event}?from=decisions`,
+      }))}
+      refused={refused.map(({ event, reasons }) => ({
+        key: event,
+        label: t(`proposals.event.${event}`),
+        reason: reasons.join(' '),
+      }))}
+    />
   )
 }

@@ -57,7 +57,6 @@ export const desk = {
   'room.outcome.reject.what': 'Er endet hier; der Brief sagt, was man dagegen tun kann.',
   'room.grant.hint':
     'Bei einer Annahme. Im Aufruf bleiben {left}{maximum, select, none {} other {, höchstens {maximum} je Projekt}}.',
-  'room.reasons': 'Gründe auf {language}',
   'room.reasons.what':
     'Schreiben Sie für die Autoren: welche Tatsachen und Bewertungen die Entscheidung tragen, was dagegen gesagt wurde und warum sie steht. Französisch und Niederländisch sind der Akt selbst; je mindestens ein Satz.',
   'room.courtesy': 'Auch auf Englisch oder Deutsch, aus Höflichkeit',
@@ -96,7 +95,7 @@ export const desk = {
   'publication.empty.body':
     'Wählen Sie eine oder mehrere Entscheidungen, die zwei Mitglieder unterzeichnet haben.',
   'publication.back': 'Zurück zum Entscheidungsraum',
-  'publication.letter': 'Brief auf {language}, an {names}',
+  'publication.letter': '{language}: Brief an {names}',
   'publication.final':
     'Einmal veröffentlicht, steht ein Akt fest und seine Briefe sind unterwegs. Er kann angefochten, nicht geändert werden.',
   'publication.confirm':

@@ -53,7 +53,6 @@ export const desk = {
   'room.outcome.reject.what': 'It ends here; the letter says what can be done against it.',
   'room.grant.hint':
     'For an approval. {left} is left in the call{maximum, select, none {} other {, at most {maximum} each}}.',
-  'room.reasons': 'Reasons in {language}',
   'room.reasons.what':
     'Write for the authors: which facts and scores carry the decision, what was said against it, and why it stands. French and Dutch are the act itself; at least a sentence each.',
   'room.courtesy': 'Also in English or German, as a courtesy',
@@ -89,7 +88,7 @@ export const desk = {
   'publication.empty': 'Nothing signed was chosen',
   'publication.empty.body': 'Choose one or more decisions that two members have signed.',
   'publication.back': 'Back to the decision room',
-  'publication.letter': 'Letter in {language}, to {names}',
+  'publication.letter': '{language}: letter to {names}',
   'publication.final':
     'Once published, an act is frozen and its letters have left. It can be contested, not changed.',
   'publication.confirm':

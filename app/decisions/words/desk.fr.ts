@@ -57,7 +57,6 @@ export const desk = {
   'room.outcome.reject.what': 'Elle s’arrête ici ; la lettre dit quel recours est ouvert.',
   'room.grant.hint':
     'Pour une approbation. Il reste {left} dans l’appel{maximum, select, none {} other {, {maximum} au plus par projet}}.',
-  'room.reasons': 'Motifs en {language}',
   'room.reasons.what':
     'Écrivez pour les auteurs : quels faits et quelles notes portent la décision, ce qui a été dit contre, et pourquoi elle tient. Le français et le néerlandais sont l’acte lui-même ; au moins une phrase chacun.',
   'room.courtesy': 'Aussi en anglais ou en allemand, par courtoisie',
@@ -94,7 +93,7 @@ export const desk = {
   'publication.empty': 'Rien de signé n’a été choisi',
   'publication.empty.body': 'Choisissez une ou plusieurs décisions signées par deux membres.',
   'publication.back': 'Retour à la salle de décision',
-  'publication.letter': 'Lettre en {language}, à {names}',
+  'publication.letter': '{language} : lettre à {names}',
   'publication.final':
     'Une fois publié, un acte est gelé et ses lettres sont parties. Il peut être contesté, pas modifié.',
   'publication.confirm':

@@ -57,7 +57,6 @@ export const desk = {
   'room.outcome.reject.what': 'Het eindigt hier; de brief zegt wat ertegen kan.',
   'room.grant.hint':
     'Bij een goedkeuring. Er blijft {left} over in de oproep{maximum, select, none {} other {, hoogstens {maximum} per project}}.',
-  'room.reasons': 'Motivering in het {language}',
   'room.reasons.what':
     'Schrijf voor de indieners: welke feiten en scores de beslissing dragen, wat ertegen werd gezegd, en waarom ze standhoudt. Het Frans en het Nederlands zijn de akte zelf; elk minstens één zin.',
   'room.courtesy': 'Ook in het Engels of Duits, uit hoffelijkheid',
@@ -94,7 +93,7 @@ export const desk = {
   'publication.empty': 'Er is niets getekends gekozen',
   'publication.empty.body': 'Kies een of meer beslissingen die twee leden getekend hebben.',
   'publication.back': 'Terug naar de beslissingskamer',
-  'publication.letter': 'Brief in het {language}, aan {names}',
+  'publication.letter': '{language}: brief aan {names}',
   'publication.final':
     'Eens bekendgemaakt ligt een akte vast en zijn de brieven vertrokken. Ze kan betwist worden, niet gewijzigd.',
   'publication.confirm':

@@ -3,7 +3,6 @@ import { useLocale, useT } from '~/i18n/context'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { Icon } from '~/ui/icon'
-import { SelectField } from '~/ui/select-field'
 import { Table } from '~/ui/table'
 import type { EvaluationLine, EvaluationList, ReviewerLoad } from '../present-evaluation.server'
 import { GroupMark } from './author-lines'
@@ -56,14 +55,19 @@ function CallFilter({ action, calls, call }: CallFilterProps) {
   const t = useT()
   return (
     <form action={action} className="row tight by-call">
-      <SelectField
+      <select
+        className="input"
         name="call"
-        label={<span className="vh">{t('reviews.desk.call')}</span>}
-        placeholder={t('reviews.desk.all-calls')}
-        options={calls.map(({ reference, title }) => ({ value: reference, label: title }))}
+        aria-label={t('reviews.desk.call')}
         defaultValue={call ?? ''}
-        optional
-      />
+      >
+        <option value="">{t('reviews.desk.all-calls')}</option>
+        {calls.map(({ reference, title }) => (
+          <option key={reference} value={reference}>
+            {title}
+          </option>
+        ))}
+      </select>
       <Button kind="secondary" small>
         {t('reviews.desk.filter')}
       </Button>

@@ -87,39 +87,6 @@ export function EvaluationItemPane({ item, kept, flash, reply }: EvaluationItemP
           }))}
         />
       </Section>
-      <Section id="panel" title={t('reviews.item.panel')}>
-        <PanelList item={item} mayAct={item.tie === null && item.state === 'evaluation'} />
-        {may('assign') && <AssignForm item={item} errors={errorsOf('assign')} />}
-      </Section>
-      <Section id="reply" title={t('reviews.item.reply')}>
-        <ReplyForm
-          item={item}
-          errors={errorsOf('reply')}
-          typed={sent?.intent === 'reply' ? (sent.texts as Record<string, string>) : undefined}
-        />
-      </Section>
-      <Section id="scores" title={t('reviews.item.scores')}>
-        {item.scores ? (
-          <ScoreStrips scores={item.scores} level={3} />
-        ) : (
-          <p className="why">{t('reviews.item.scores.not-yours')}</p>
-        )}
-      </Section>
-      {item.scores && item.scores.flags.length > 0 && (
-        <Section id="differences" title={t('reviews.item.differences')}>
-          <ul className="stack tight">
-            {item.scores.flags.map((flag) => (
-              <li key={flag}>
-                <Notice tone={item.undiscussed > 0 ? 'warn' : undefined}>{flag}</Notice>
-              </li>
-            ))}
-          </ul>
-          <Discussions scores={item.scores} />
-          {may('record-discussion') && (
-            <DiscussionForm item={item} typed={sent} errors={errorsOf('record-discussion')} />
-          )}
-        </Section>
-      )}
       <ActionList
         possible={[
           ...(close?.allowed
@@ -157,6 +124,39 @@ export function EvaluationItemPane({ item, kept, flash, reply }: EvaluationItemP
             reason: reasons.join(' '),
           }))}
       />
+      <Section id="panel" title={t('reviews.item.panel')}>
+        <PanelList item={item} mayAct={item.tie === null && item.state === 'evaluation'} />
+        {may('assign') && <AssignForm item={item} errors={errorsOf('assign')} />}
+      </Section>
+      <Section id="reply" title={t('reviews.item.reply')}>
+        <ReplyForm
+          item={item}
+          errors={errorsOf('reply')}
+          typed={sent?.intent === 'reply' ? (sent.texts as Record<string, string>) : undefined}
+        />
+      </Section>
+      <Section id="scores" title={t('reviews.item.scores')}>
+        {item.scores ? (
+          <ScoreStrips scores={item.scores} level={3} />
+        ) : (
+          <p className="why">{t('reviews.item.scores.not-yours')}</p>
+        )}
+      </Section>
+      {item.scores && item.scores.flags.length > 0 && (
+        <Section id="differences" title={t('reviews.item.differences')}>
+          <ul className="stack tight">
+            {item.scores.flags.map((flag) => (
+              <li key={flag}>
+                <Notice tone={item.undiscussed > 0 ? 'warn' : undefined}>{flag}</Notice>
+              </li>
+            ))}
+          </ul>
+          <Discussions scores={item.scores} />
+          {may('record-discussion') && (
+            <DiscussionForm item={item} typed={sent} errors={errorsOf('record-discussion')} />
+          )}
+        </Section>
+      )}
     </article>
   )
 }

@@ -15,14 +15,23 @@ const digits = [0, 1, 2, 3, 4, 5] as const
 /** Everybody's scores: levels for each indicator, digits for each criterion, and what each wrote. */
 export function ScoreStrips({ scores, level = 2 }: { scores: ScoresView; level?: 2 | 3 }) {
   const t = useT()
+  // Inside a section of its page the parts need no rule of their own.
+  const rule = level === 3 ? 'none' : 'ink'
   if (scores.scorers.length === 0) return <p className="why">{t('reviews.scores.none')}</p>
   return (
     <>
       <Section
         id="levels"
         level={level}
+        rule={rule}
         title={t('reviews.scores.targets')}
-        aside={<span className="hint">{t('reviews.scores.targets.what')}</span>}
+        aside={
+          <span className="hint">
+            {t('reviews.scores.targets.what', {
+              own: String(scores.scorers.some((one) => one.isOwn)),
+            })}
+          </span>
+        }
       >
         {scores.targets.map((target) => (
           <TargetRows key={target.indicator} target={target} scorers={scores.scorers} />
@@ -31,6 +40,7 @@ export function ScoreStrips({ scores, level = 2 }: { scores: ScoresView; level?:
       <Section
         id="digits"
         level={level}
+        rule={rule}
         title={t('reviews.rubric.title')}
         aside={<span className="hint">{t('reviews.rubric.what')}</span>}
       >
@@ -40,7 +50,12 @@ export function ScoreStrips({ scores, level = 2 }: { scores: ScoresView; level?:
           ))}
         </ul>
       </Section>
-      <Section id="recommendations" level={level} title={t('reviews.scores.recommendations')}>
+      <Section
+        id="recommendations"
+        level={level}
+        rule={rule}
+        title={t('reviews.scores.recommendations')}
+      >
         <ul className="strips">
           {scores.recommendations.map(({ key, letters, hasOwn }) => (
             <li key={key}>

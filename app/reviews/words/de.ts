@@ -139,7 +139,8 @@ export const de = {
     'Sie weichen in mindestens einer Zeile von den anderen ab. Das kann richtig sein: Sagen Sie in einer Begründung oder Anmerkung, warum, oder geben Sie erneut ab. Das Büro hält die Aussprache fest, bevor der Ausschuss entscheidet.',
   'scores.none': 'Noch zählt keine Bewertung.',
   'scores.targets': 'Werte, Indikator für Indikator',
-  'scores.targets.what': 'gefüllt: Ihrer',
+  'scores.targets.what':
+    'Werte, Sicherheit, ≈ Indexpunkte{own, select, true {; gefüllt: Ihre} other {}}',
   'scores.claim': 'Die Autoren',
   'scores.levels': '{likely}{unit} ({low} bis {high})',
   'scores.drawing': '{name}: die Werte der Autoren und jedes Gutachters',

@@ -132,7 +132,8 @@ export const en = {
     'You lie apart from the others on at least one line. That may be right: say why in a reason or the comment, or file again. The office records the discussion before the board decides.',
   'scores.none': 'No score counts yet.',
   'scores.targets': 'Levels, indicator by indicator',
-  'scores.targets.what': 'filled: yours',
+  'scores.targets.what':
+    'levels, confidence, ≈ index points{own, select, true {; filled: yours} other {}}',
   'scores.claim': 'The authors',
   'scores.levels': '{likely}{unit} ({low} to {high})',
   'scores.drawing': '{name}: the levels of the authors and of each reviewer',

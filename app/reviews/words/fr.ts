@@ -138,7 +138,8 @@ export const fr = {
     'Vous vous écartez des autres sur au moins une ligne. C’est peut-être juste : dites pourquoi dans une motivation ou le commentaire, ou déposez à nouveau. L’office consigne la discussion avant que le comité décide.',
   'scores.none': 'Aucune note ne compte encore.',
   'scores.targets': 'Niveaux, indicateur par indicateur',
-  'scores.targets.what': 'plein : le vôtre',
+  'scores.targets.what':
+    'niveaux, confiance, ≈ points d’indice{own, select, true { ; plein : le vôtre} other {}}',
   'scores.claim': 'Les auteurs',
   'scores.levels': '{likely}{unit} ({low} à {high})',
   'scores.drawing': '{name} : les niveaux des auteurs et de chaque évaluateur',

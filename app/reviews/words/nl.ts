@@ -134,7 +134,8 @@ export const nl = {
     'U wijkt op minstens één regel af van de anderen. Dat kan terecht zijn: zeg waarom bij de reden of in de opmerking, of dien opnieuw in. Het bureau noteert de bespreking voor het comité beslist.',
   'scores.none': 'Er telt nog geen score.',
   'scores.targets': 'Niveaus, indicator per indicator',
-  'scores.targets.what': 'gevuld: van u',
+  'scores.targets.what':
+    'niveaus, zekerheid, ≈ indexpunten{own, select, true {; gevuld: van u} other {}}',
   'scores.claim': 'De indieners',
   'scores.levels': '{likely}{unit} ({low} tot {high})',
   'scores.drawing': '{name}: de niveaus van de indieners en van elke beoordelaar',
