@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { presentCall } from '~/calls/present-call.server'
 import { CallPage } from '~/calls/ui/call-page'
+import styles from '~/calls/ui/calls.css?url'
 import { presentDecided } from '~/decisions/present-decided.server'
 import { notFound } from '~/http/answer.server'
 import { presentCardsOf } from '~/proposals/present-cards-of.server'
@@ -10,6 +11,7 @@ import { pageMeta } from '~/site/page-meta'
 import { DecidedItems } from '~/site/ui/decided-items'
 
 export const meta = pageMeta
+export const links = () => [{ rel: 'stylesheet', href: styles }]
 
 /** Proposals and decisions shown on the page of their call; links lead to all of them. */
 const shown = 6
