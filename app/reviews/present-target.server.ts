@@ -4,6 +4,7 @@ import { schemeOf } from '~/calls/scheme'
 import type { RequestContext } from '~/context.server'
 import type { Indicator } from '~/framework/indicator'
 import { levelText } from '~/framework/sentence.server'
+import { formatNumber } from '~/i18n/formats'
 import type { Locale } from '~/i18n/locales'
 import { pickText } from '~/i18n/texts'
 import type { DraftTarget } from '~/proposals/draft'
@@ -53,6 +54,8 @@ export function presentTarget(
   const path = weights.ok ? weights.value.indicators.get(indicator.code) : undefined
   const baseline = indicator.baseline ?? target.baseline
   const say = (value: number) => levelText(locale, value, indicator)
+  const digits = levelDigits({ min, max, better: indicator.better })
+  const plain = (value: number) => formatNumber(locale, value, digits)
   const { text: name, lang } = pickText(indicator.name, locale)
   const { low, likely, high, share } = target
   const unscored = !baseline ? 'no-baseline' : !path ? 'not-in-call' : null
@@ -65,14 +68,14 @@ export function presentTarget(
     year: String(target.year),
     bounds: [min, max],
     boundLabels: [say(min), say(max)],
-    digits: levelDigits({ min, max, better: indicator.better }),
+    digits,
     baseline: baseline && {
       value: baseline.value,
       label: say(baseline.value),
       year: String(baseline.year),
     },
     claim: { low, likely, high },
-    claimText: { likely: say(likely), low: say(low), high: say(high) },
+    claimText: { likely: say(likely), low: plain(low), high: plain(high) },
     worth:
       baseline && path
         ? {

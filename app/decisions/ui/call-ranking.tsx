@@ -104,7 +104,7 @@ function Named({ line, kept }: { line: RankLine; kept: string }) {
   const t = useT()
   const locale = useLocale()
   return (
-    <>
+    <div>
       <a
         className={classes(line.isThis && 'is-this')}
         href={`/${locale}/office/decisions/${line.reference}${kept}`}
@@ -117,7 +117,7 @@ function Named({ line, kept }: { line: RankLine; kept: string }) {
         {line.reference} · {t('decisions.room.reviewers', { count: line.reviewers })}
       </span>
       {line.isOutside && <span className="small muted"> · {t('decisions.room.outside')}</span>}
-    </>
+    </div>
   )
 }
 
@@ -126,7 +126,7 @@ function Stands({ line }: { line: RankLine }) {
   const locale = useLocale()
   const { outcome, grant, state } = line
   return (
-    <span className={classes('io', outcome !== 'approve' && 'no')}>
+    <span className={classes('io wraps', outcome !== 'approve' && 'no')}>
       <Mark filled={outcome === 'approve'} />
       <span>
         {line.isOpen && <>{t(`proposals.state.${state}`)}: </>}

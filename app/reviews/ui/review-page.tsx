@@ -139,7 +139,7 @@ export function ReviewPage({ form, document, isSaved, reply }: ReviewPageProps) 
               kind="secondary"
               name="intent"
               value="save"
-              shortcut={usesKeys ? '⌘↵' : undefined}
+              shortcut={usesKeys ? 'Ctrl ↵' : undefined}
             >
               {t('reviews.form.save')}
             </Button>

@@ -31,7 +31,7 @@ export function TargetBlock({ target, at, typed, stored, errors }: TargetBlockPr
   const name = (part: string) => `targets[${at}].${part}`
   const { claimText } = target
   return (
-    <fieldset className="box target">
+    <fieldset className="box judged">
       <legend className="vh">{target.name}</legend>
       <input type="hidden" name={name('indicator')} value={target.indicator} />
       <div className="target-h">

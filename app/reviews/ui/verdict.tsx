@@ -16,28 +16,30 @@ export function Verdict({ stored, errors }: VerdictProps) {
   const t = useT()
   return (
     <Section id="verdict" title={t('reviews.verdict.title')}>
-      <Segmented
-        name="recommendation"
-        label={t('reviews.verdict.recommendation')}
-        hint={t('reviews.verdict.hint')}
-        options={recommendations.map((value) => ({
-          value,
-          label: t(`scoring.recommendation.${value}`),
-        }))}
-        value={stored.recommendation}
-        error={errors.recommendation}
-        fill
-      />
-      <TextArea
-        name="comment"
-        label={t('reviews.verdict.comment')}
-        hint={t('reviews.verdict.comment.hint')}
-        defaultValue={stored.comment}
-        error={errors.comment}
-        limit={limits.section.max}
-        optional
-        short
-      />
+      <div className="stack">
+        <Segmented
+          name="recommendation"
+          label={t('reviews.verdict.recommendation')}
+          hint={t('reviews.verdict.hint')}
+          options={recommendations.map((value) => ({
+            value,
+            label: t(`scoring.recommendation.${value}`),
+          }))}
+          value={stored.recommendation}
+          error={errors.recommendation}
+          fill
+        />
+        <TextArea
+          name="comment"
+          label={t('reviews.verdict.comment')}
+          hint={t('reviews.verdict.comment.hint')}
+          defaultValue={stored.comment}
+          error={errors.comment}
+          limit={limits.section.max}
+          optional
+          short
+        />
+      </div>
     </Section>
   )
 }
