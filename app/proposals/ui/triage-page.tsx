@@ -3,6 +3,7 @@ import { ActionList } from '~/ui/action-list'
 import { CheckList } from '~/ui/check-list'
 import { EmptyState } from '~/ui/empty-state'
 import { Facts } from '~/ui/facts'
+import { Flash } from '~/ui/flash'
 import { Icon, type IconName } from '~/ui/icon'
 import { Mark } from '~/ui/mark'
 import { Section } from '~/ui/section'
@@ -13,14 +14,21 @@ import { Byline, Places } from './proposal-card'
 import { StateChip } from './state-chip'
 import { TermLine } from './term-line'
 
+interface Props extends TriageDesk {
+  chosen: boolean
+  /** The act that led back here. */
+  done: { reference: string; text: string | null } | null
+}
+
 /** Two panes: what waits, the shortest time first; and the one that is being looked at. */
-export function TriagePage({ cards, item, chosen }: TriageDesk & { chosen: boolean }) {
+export function TriagePage({ cards, item, chosen, done }: Props) {
   const t = useT()
   if (!item) {
     return (
       <div className="wrap page">
         <div className="page-h">
           <h1>{t('proposals.triage.title')}</h1>
+          <Done done={done} />
         </div>
         <EmptyState level={2} title={t('proposals.triage.empty')} />
       </div>
@@ -35,12 +43,22 @@ export function TriagePage({ cards, item, chosen }: TriageDesk & { chosen: boole
           </h1>
           <span>{t('proposals.triage.order')}</span>
         </div>
+        <Done done={done} />
         <Inbox cards={cards} current={item.card.reference} />
       </section>
       <div className="pane scrolls">
         <Item item={item} />
       </div>
     </div>
+  )
+}
+
+function Done({ done }: Pick<Props, 'done'>) {
+  if (!done?.text) return null
+  return (
+    <Flash>
+      <span className="ref">{done.reference}</span> {done.text}
+    </Flash>
   )
 }
 

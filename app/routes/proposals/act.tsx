@@ -50,8 +50,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // Whoever stepped aside or threw a draft away may not see the page any more.
   const remains = await loadVisible(context.app.db.read, viewer, reference)
   const isGone = !remains || remains.row.state === 'discarded'
-  const path = isGone ? `/my?done=${event}` : `/proposals/${reference}?done=${event}`
-  return seeOther(`/${context.locale}${path}`)
+  if (isGone) return seeOther(`/${context.locale}/my?done=${event}`)
+  return seeOther(`/${context.locale}${wayBack(request, reference, event)}`)
+}
+
+/** A desk that sent somebody here gets them back, at what waits next; others see the proposal. */
+function wayBack(request: Request, reference: string, event: string): string {
+  const from = new URL(request.url).searchParams.get('from')
+  if (from === 'triage') return `/office/triage?done=${event}&of=${reference}`
+  if (from === 'evaluation') return `/office/evaluation/${reference}`
+  return `/proposals/${reference}?done=${event}`
 }
 
 async function find(context: LoaderFunctionArgs['context'], params: LoaderFunctionArgs['params']) {
