@@ -46,7 +46,7 @@ export function pagesFor(ctx: TestContext, viewer: Person | null, locale: Locale
   return {
     read(module: PageModule, { params = {}, query = '' }: Asked = {}): Promise<PageAnswer> {
       const request = new Request(address(query))
-      return answerOf(() => module.loader?.({ request, params, context: context() }))
+      return answerOf(() => module.loader?.({ request, params, context: { ...context() } }))
     },
     /** Posts a form that was made for this reader. */
     post(
@@ -57,7 +57,7 @@ export function pagesFor(ctx: TestContext, viewer: Person | null, locale: Locale
       const body = new FormData()
       for (const [name, value] of Object.entries({ token, ...fields })) body.set(name, value)
       const request = new Request(address(query), { method: 'POST', body })
-      return answerOf(() => module.action?.({ request, params, context: context() }))
+      return answerOf(() => module.action?.({ request, params, context: { ...context() } }))
     },
   }
 }

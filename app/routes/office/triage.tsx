@@ -23,10 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     chosen: chosen !== null,
     done: visible && {
       reference: visible.row.reference,
-      text: eventDone(context, query.get('done'), {
-        actual: visible.row.state,
-        shown: visible.row.state,
-      }),
+      text: eventDone(context, query.get('done'), visible.row),
     },
     ...(await presentTriage(context, chosen)),
   }

@@ -46,10 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     comments: await presentComments(context, visible, query),
     actions: await presentActions(context, visible),
     done: query.get('done'),
-    event: eventDone(context, query.get('done'), {
-      actual: row.state,
-      shown: page.standing.state,
-    }),
+    event: eventDone(context, query.get('done'), row),
   }
 }
 
