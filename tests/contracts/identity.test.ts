@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { isUniqueViolation } from '#db/errors'
 import { findAccountId } from '#db/queries/accounts/find-account-id'
 import { findAccountNames } from '#db/queries/accounts/find-account-names'
 import { findHelix } from '#db/queries/accounts/find-helix'
@@ -19,6 +20,7 @@ import { findOrganisation } from '#db/queries/identity/find-organisation'
 import { findPerson } from '#db/queries/identity/find-person'
 import { findPersona } from '#db/queries/identity/find-persona'
 import { findSession } from '#db/queries/identity/find-session'
+import { insertAccount } from '#db/queries/identity/insert-account'
 import { insertApiToken } from '#db/queries/identity/insert-api-token'
 import { insertMembership } from '#db/queries/identity/insert-membership'
 import { insertOneTimeToken } from '#db/queries/identity/insert-one-time-token'
@@ -69,6 +71,18 @@ describeOnBothDatabases('accounts', (open) => {
     expect(await findAccountId(read, 'gilles')).toBeNull()
     expect(await findHelix(read, 'gilles', 'reviewer')).toBeNull()
     expect(await findPerson(read, 'gilles')).toMatchObject({ disabledAt: ctx.clock.now() })
+  })
+
+  it('have an address that nobody else has', async () => {
+    const { ctx } = await makeRegion(open)
+    const { db } = ctx
+    const dirk = await findAccount(db.read, 'dirk')
+    if (!dirk) throw new Error('Dirk lives here')
+    const again = db.write((tx) => insertAccount(tx, { ...dirk, id: 'another' }))
+    await expect(again).rejects.toSatisfy(isUniqueViolation)
+    const other = { ...dirk, id: 'another', email_key: 'other@people.example' }
+    await db.write((tx) => insertAccount(tx, other))
+    expect(await findAccount(db.read, 'another')).toEqual(other)
   })
 
   it('hold roles once, and the office counts those in office', async () => {
