@@ -1,16 +1,19 @@
 import { useLocale, useNow, useT } from '~/i18n/context'
-import { calendarDaysBetween, formatMoment, formatMoney } from '~/i18n/formats'
+import { calendarDaysBetween, formatMoment, formatMoney, formatNumber } from '~/i18n/formats'
 import { ButtonLink } from '~/ui/button'
 import { MoreLink } from '~/ui/more-link'
 import type { CallTeaser } from '../home'
 
 interface Props {
   proposals: number
+  consultations: number
+  /** In the last twelve months. */
+  decisions: number
   call: CallTeaser | null
   otherCalls: number
 }
 
-export function HomeHero({ proposals, call, otherCalls }: Props) {
+export function HomeHero({ proposals, consultations, decisions, call, otherCalls }: Props) {
   const t = useT()
   const locale = useLocale()
   const explore = `/${locale}/${proposals === 0 ? 'process' : 'proposals'}`
@@ -24,8 +27,30 @@ export function HomeHero({ proposals, call, otherCalls }: Props) {
           <MoreLink href={explore}>{t('site.home.explore', { count: proposals })}</MoreLink>
         </div>
       </div>
+      <ul className="now-list wide-only" aria-label={t('site.home.now')}>
+        <Now count={proposals} name="proposals" href={`/${locale}/proposals`} />
+        <Now
+          count={consultations}
+          name="consultations"
+          href={`/${locale}/proposals?state=consultation`}
+        />
+        <Now count={decisions} name="decisions" href={`/${locale}/decisions`} />
+      </ul>
       {call && <Call call={call} others={otherCalls} />}
     </div>
+  )
+}
+
+/** One figure of what is going on; a phone meets the same further down. */
+function Now({ count, name, href }: { count: number; name: string; href: string }) {
+  const t = useT()
+  const locale = useLocale()
+  return (
+    <li>
+      <a className="plain" href={href}>
+        <b>{formatNumber(locale, count)}</b> {t(`site.home.now.${name}`, { count })}
+      </a>
+    </li>
   )
 }
 

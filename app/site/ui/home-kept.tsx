@@ -53,10 +53,8 @@ function Months({ months, promised }: Punctuality) {
           label: month.short,
           value: month.median ?? 0,
           hot: month === last,
-          text:
-            month.median !== null && (month === last || month.median > promised)
-              ? String(month.median)
-              : undefined,
+          // A figure just under the promised line would be struck through by it.
+          text: isLabelled(month.median, promised) ? String(month.median) : undefined,
         }))}
       />
       <figcaption className="small muted mt2">{t('site.home.kept.caption')}</figcaption>
@@ -86,3 +84,6 @@ function Months({ months, promised }: Punctuality) {
     </figure>
   )
 }
+
+const isLabelled = (median: number | null, promised: number) =>
+  median !== null && (median > promised || median < promised * 0.85)

@@ -14,7 +14,13 @@ export function HomePage(home: HomeView) {
   return (
     <>
       <div className="wrap hero">
-        <HomeHero proposals={home.proposals} call={home.call} otherCalls={home.otherCalls} />
+        <HomeHero
+          proposals={home.proposals}
+          consultations={home.consultations.count}
+          decisions={home.punctuality.decisions}
+          call={home.call}
+          otherCalls={home.otherCalls}
+        />
         {home.hero && <HomePromise card={home.hero} />}
       </div>
       <section className="belt frieze" aria-labelledby="directions">

@@ -8,6 +8,13 @@ export const home = {
   'home.submit': 'Vorschlag einreichen',
   'home.explore':
     '{count, plural, =0 {So geht es} one {Den Vorschlag ansehen} other {Die # Vorschläge entdecken}}',
+  'home.now': 'Zurzeit',
+  'home.now.proposals':
+    '{count, plural, one {öffentlicher Vorschlag} other {öffentliche Vorschläge}}',
+  'home.now.consultations':
+    '{count, plural, one {offene Konsultation} other {offene Konsultationen}}',
+  'home.now.decisions':
+    '{count, plural, one {Entscheidung in einem Jahr} other {Entscheidungen in einem Jahr}}',
   'home.call': 'Offener Aufruf',
   'home.call.box': 'Immer offen',
   'home.call.closes': '{days, plural, =0 {Endet heute} =1 {Endet morgen} other {Endet in # Tagen}}',

@@ -7,6 +7,10 @@ export const home = {
   'home.submit': 'Submit a proposal',
   'home.explore':
     '{count, plural, =0 {See how it works} one {Explore the proposal} other {Explore # proposals}}',
+  'home.now': 'Now',
+  'home.now.proposals': '{count, plural, one {public proposal} other {public proposals}}',
+  'home.now.consultations': '{count, plural, one {open consultation} other {open consultations}}',
+  'home.now.decisions': '{count, plural, one {decision in a year} other {decisions in a year}}',
   'home.call': 'Open call',
   'home.call.box': 'Always open',
   'home.call.closes':

@@ -8,6 +8,13 @@ export const home = {
   'home.submit': 'Déposer une proposition',
   'home.explore':
     '{count, plural, =0 {Voir le parcours} one {Explorer la proposition} many {Explorer les # propositions} other {Explorer les # propositions}}',
+  'home.now': 'En ce moment',
+  'home.now.proposals':
+    '{count, plural, one {proposition publique} many {propositions publiques} other {propositions publiques}}',
+  'home.now.consultations':
+    '{count, plural, one {consultation ouverte} many {consultations ouvertes} other {consultations ouvertes}}',
+  'home.now.decisions':
+    '{count, plural, one {décision en un an} many {décisions en un an} other {décisions en un an}}',
   'home.call': 'Appel ouvert',
   'home.call.box': 'Toujours ouverte',
   'home.call.closes':

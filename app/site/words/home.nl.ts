@@ -8,6 +8,12 @@ export const home = {
   'home.submit': 'Een voorstel indienen',
   'home.explore':
     '{count, plural, =0 {Bekijk hoe het werkt} one {Verken het voorstel} other {Verken de # voorstellen}}',
+  'home.now': 'Nu',
+  'home.now.proposals': '{count, plural, one {openbaar voorstel} other {openbare voorstellen}}',
+  'home.now.consultations':
+    '{count, plural, one {lopende raadpleging} other {lopende raadplegingen}}',
+  'home.now.decisions':
+    '{count, plural, one {beslissing in een jaar} other {beslissingen in een jaar}}',
   'home.call': 'Open oproep',
   'home.call.box': 'Altijd open',
   'home.call.closes':
