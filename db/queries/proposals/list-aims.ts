@@ -38,4 +38,3 @@ export function listAims(
     .limit(limit)
     .execute()
 }
-export type AimRow = Awaited<ReturnType<typeof listAims>>[number]
