@@ -102,14 +102,15 @@ async function fieldsOf(context: RequestContext, asked: Asked): Promise<ActField
     asked.event === 'stop'
       ? fields.filter(({ name }) => name !== own).map((field) => ({ ...field, isOptional: false }))
       : fields
-  return Promise.all(shown.map((field) => fieldView(context, asked, field)))
+  const views = await Promise.all(shown.map((field) => fieldView(context, asked, field)))
+  return views.filter((view) => view !== null)
 }
 
 async function fieldView(
   context: RequestContext,
   asked: Asked,
   { name, kind, isOptional = false }: EventField,
-): Promise<ActField> {
+): Promise<ActField | null> {
   const { t } = context
   const view: ActField = {
     name,
@@ -142,8 +143,10 @@ async function fieldView(
       return name === 'reviewer'
         ? { ...view, options: await reviewersFor(context, asked) }
         : { ...view, hint: t('proposals.act.hint.account') }
-    case 'money':
-      return { ...view, hint: await moneyLeft(context, asked) }
+    case 'money': {
+      const hint = await moneyLeft(context, asked)
+      return hint === null ? null : { ...view, hint }
+    }
     case 'day':
       return { ...view, ...presentEnd(context, asked) }
     case 'reference':
@@ -206,9 +209,10 @@ async function reviewersFor({ app, t }: RequestContext, { visible, event }: Aske
     })
 }
 
+/** Null where the call gives no grants: then there is nothing to ask. */
 async function moneyLeft({ app, t, locale, now, viewer }: RequestContext, { visible }: Asked) {
   const { call, money } = await loadFacts(app.db.read, visible.row, { now, actor: viewer })
-  if (call.budget === null) return t('proposals.act.hint.no-grants')
+  if (call.budget === null) return null
   return t('proposals.act.hint.grant', {
     left: formatMoney(locale, call.budget - money.committed),
     maximum: formatMoney(locale, call.maximumGrant ?? call.budget),

@@ -35,6 +35,9 @@ interface Course {
   call: { consultation: boolean; terms: Terms }
 }
 
+/** Steps that fit beside each other on a desk, in the longest language. */
+const widest = 7
+
 /** Ends that are not what the authors hoped for. */
 const refused = ['rejected', 'inadmissible', 'withdrawn', 'lapsed', 'stopped', 'discarded']
 
@@ -57,6 +60,8 @@ export function presentTimeline(context: RequestContext, course: Course): Timeli
   for (const visit of visits) items.push(pastItem(context, course, { visit, record }))
   items.push(presentItem(context, standing, present?.enteredAt ?? now))
   items.push(...itemsAhead(context, course))
+  // The date of the submission stands among the facts too; a long way needs its place.
+  if (items.length > widest && memory.submittedAt !== null) items.shift()
   const rested = [...visits, ...(present ? [present] : [])].reduce(
     (sum, one) => sum + one.rested,
     0,
@@ -121,10 +126,14 @@ function presentItem(
 function itemsAhead(context: RequestContext, course: Course): TimelineStep[] {
   const { t, locale, now } = context
   const { memory, standing, call, reference } = course
-  const way = wayAhead(standing.state, {
+  const whole = wayAhead(standing.state, {
     consultation: call.consultation,
     asker: memory.asker,
   })
+  // What a decision leads to shows in the pilot after it, and the end in the measuring before it.
+  const way = whole.filter(
+    (state, place) => place === 0 || (state !== 'approved' && state !== 'completed'),
+  )
   const process = `/${locale}/process?proposal=${reference}`
   let isDecided = standing.state === 'approved' || stageOf[standing.state] === null
   isDecided ||= ['piloting', 'measuring'].includes(standing.state)

@@ -94,9 +94,7 @@ function Filter({ home, filter }: { home: string; filter: CommentsView['filter']
         options={helixGroups.map((value) => ({ value, label: t(`identity.helix.${value}`) }))}
         required={false}
       />
-      <Button kind="secondary" small>
-        {t('comments.filter.apply')}
-      </Button>
+      <Button kind="secondary">{t('comments.filter.apply')}</Button>
     </form>
   )
 }

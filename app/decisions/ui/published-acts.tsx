@@ -1,5 +1,6 @@
 import { useLocale, useT } from '~/i18n/context'
 import { formatMoney } from '~/i18n/formats'
+import { Facts } from '~/ui/facts'
 import { MoreLink } from '~/ui/more-link'
 import { OfficialText } from '~/ui/official-text'
 import { Section } from '~/ui/section'
@@ -20,15 +21,24 @@ export function PublishedActs({ acts }: { acts: readonly ActView[] }) {
           title={t(`decisions.done.${act.outcome}`, { day: act.date })}
           aside={<OutcomeChip outcome={act.outcome} />}
         >
-          {act.grant !== null && (
-            <p>
-              {t('decisions.grant')} <b>{formatMoney(locale, act.grant)}</b>
-            </p>
-          )}
-          <OfficialText texts={act.reasons} />
-          <p>
-            <MoreLink href={act.href}>{t('decisions.see', { reference: act.reference })}</MoreLink>
-          </p>
+          <div className="split wide-first">
+            <OfficialText texts={act.reasons} />
+            <div className="stack">
+              <Facts
+                facts={[
+                  { label: t('decisions.fact.reference'), value: act.reference },
+                  { label: t('decisions.fact.published'), value: act.date },
+                  {
+                    label: t('decisions.grant'),
+                    value: act.grant !== null && <b>{formatMoney(locale, act.grant)}</b>,
+                  },
+                ]}
+              />
+              <p>
+                <MoreLink href={act.href}>{t('decisions.see')}</MoreLink>
+              </p>
+            </div>
+          </div>
         </Section>
       ))}
     </>

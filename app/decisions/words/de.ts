@@ -25,7 +25,7 @@ export const de = {
   'done.approve': 'Angenommen am {day}, und warum',
   'done.reserve': 'Auf die Reserveliste gesetzt am {day}, und warum',
   'done.reject': 'Abgelehnt am {day}, und warum',
-  see: 'Die ganze Entscheidung {reference}: Bewertungen, Rangfolge, Akte',
+  see: 'Bewertungen, Rangfolge, Akte',
   grant: 'Zuschuss',
   reasons: 'Die Gründe',
   conditions: 'Die Bedingungen',

@@ -23,7 +23,7 @@ export const en = {
   'done.approve': 'Approved on {day}, and why',
   'done.reserve': 'Put on the reserve list on {day}, and why',
   'done.reject': 'Rejected on {day}, and why',
-  see: 'The whole decision {reference}: scores, ranking, record',
+  see: 'Scores, ranking, record',
   grant: 'Grant',
   reasons: 'The reasons',
   conditions: 'The conditions',

@@ -25,7 +25,7 @@ export const fr = {
   'done.approve': 'Approuvée le {day}, et pourquoi',
   'done.reserve': 'Placée sur la liste de réserve le {day}, et pourquoi',
   'done.reject': 'Rejetée le {day}, et pourquoi',
-  see: 'Toute la décision {reference}\u00a0: notes, classement, dossier',
+  see: 'Notes, classement, dossier',
   grant: 'Subside',
   reasons: 'Les motifs',
   conditions: 'Les conditions',

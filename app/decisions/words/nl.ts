@@ -24,7 +24,7 @@ export const nl = {
   'done.approve': 'Goedgekeurd op {day}, en waarom',
   'done.reserve': 'Op de reservelijst gezet op {day}, en waarom',
   'done.reject': 'Afgewezen op {day}, en waarom',
-  see: 'De hele beslissing {reference}: scores, rangschikking, dossier',
+  see: 'Scores, rangschikking, dossier',
   grant: 'Subsidie',
   reasons: 'De redenen',
   conditions: 'De voorwaarden',

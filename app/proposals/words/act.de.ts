@@ -39,7 +39,6 @@ export const act = {
   'act.hint.until':
     'Die Frist endet jetzt am {day}. Ein freier Tag rückt auf den nächsten Werktag.',
   'act.hint.grant': 'Im Aufruf sind noch {left} übrig; ein Zuschuss beträgt höchstens {maximum}.',
-  'act.hint.no-grants': 'Dieser Aufruf vergibt keine Zuschüsse: leer lassen.',
 
   'act.outcome.approve': 'Annehmen',
   'act.outcome.reserve': 'Reserveliste',

@@ -37,7 +37,6 @@ export const act = {
   'act.hint.account': 'The address of an account on Helicity.',
   'act.hint.until': 'The term now ends on {day}. A day without work moves to the next working day.',
   'act.hint.grant': 'The call has {left} left; one grant is at most {maximum}.',
-  'act.hint.no-grants': 'This call gives no grants: leave it empty.',
 
   'act.outcome.approve': 'Approve',
   'act.outcome.reserve': 'Reserve list',

@@ -39,7 +39,6 @@ export const act = {
   'act.hint.until':
     'Le délai se termine actuellement le {day}. Un jour chômé est reporté au jour ouvrable suivant.',
   'act.hint.grant': 'Il reste {left} dans l’appel\u00a0; un subside est de {maximum} au plus.',
-  'act.hint.no-grants': 'Cet appel ne donne pas de subside\u00a0: laissez vide.',
 
   'act.outcome.approve': 'Approuver',
   'act.outcome.reserve': 'Liste de réserve',

@@ -39,7 +39,6 @@ export const act = {
   'act.hint.until':
     'De termijn eindigt nu op {day}. Een vrije dag schuift op naar de volgende werkdag.',
   'act.hint.grant': 'De oproep heeft nog {left}; een subsidie bedraagt hoogstens {maximum}.',
-  'act.hint.no-grants': 'Deze oproep geeft geen subsidies: laat leeg.',
 
   'act.outcome.approve': 'Goedkeuren',
   'act.outcome.reserve': 'Reservelijst',

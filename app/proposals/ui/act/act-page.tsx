@@ -86,7 +86,7 @@ function ActForm({ act, reply }: Pick<Props, 'act' | 'reply'>) {
     <div className="stack">
       <p>{act.consequence}</p>
       {act.isGrave && <Notice tone="warn">{t('proposals.act.final')}</Notice>}
-      <PostForm className="form">
+      <PostForm className="form act-form">
         <HiddenFields fields={{ revision: String(act.revision) }} />
         {act.fields.map((field) => (
           <ActField key={field.name} field={field} reply={reply} />
