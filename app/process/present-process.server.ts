@@ -187,7 +187,7 @@ function stepsOf(counts: Map<string, number>, waiting: Map<string, number>): Pro
 async function wayOf({ app, viewer }: RequestContext, reference: string) {
   const db = app.db.read
   const visible = await loadVisible(db, viewer, reference)
-  if (!visible || visible.view !== 'full') return null
+  if (visible?.view !== 'full') return null
   const { row } = visible
   const history = await readHistory(db, viewer, visible)
   return {
