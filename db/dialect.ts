@@ -39,18 +39,6 @@ const anyOf = (kind: DialectKind, words: string[]): string =>
     ? words.map((word) => `"${word}"`).join(' OR ')
     : words.map((word) => `'${word}'`).join(' | ')
 
-/** True where the JSON array of strings in `column` holds one of `values`. */
-export function jsonArrayHasAny(
-  kind: DialectKind,
-  column: Expression<string>,
-  values: string[],
-): RawBuilder<SqlBool> {
-  const list = sql.join(values)
-  return kind === 'sqlite'
-    ? sql<SqlBool>`exists (select 1 from json_each(${column}) as j where j.value in (${list}))`
-    : sql<SqlBool>`exists (select 1 from jsonb_array_elements_text(${column}::jsonb) as j(value) where j.value in (${list}))`
-}
-
 /** True where `column` is one of `values`, however many: they travel as one parameter. */
 export function isOneOfMany(
   kind: DialectKind,

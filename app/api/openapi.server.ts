@@ -16,7 +16,7 @@ const parts: Record<string, Record<string, Operations>> = {
 }
 
 /** Each described address with its operations. */
-export const operations: Record<string, Operations> = Object.assign({}, ...Object.values(parts))
+const operations: Record<string, Operations> = Object.assign({}, ...Object.values(parts))
 
 /** OpenAPI 3.1 of the API, from the schemas that check what comes in. */
 export function describeApi(origin: string) {

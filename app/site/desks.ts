@@ -17,11 +17,8 @@ const desks: readonly Desk[] = [
   { key: 'portfolio', path: '/office/portfolio', roles: ['officer', 'board'] },
   { key: 'moderation', path: '/office/moderation', roles: ['moderator'] },
   { key: 'calls', path: '/office/calls', roles: ['officer', 'administrator'] },
-  { key: 'framework', path: '/office/framework', roles: ['administrator'] },
   { key: 'people', path: '/office/people', roles: ['administrator'] },
   { key: 'mail', path: '/office/mail', roles: ['administrator'] },
-  { key: 'jobs', path: '/office/jobs', roles: ['administrator'] },
-  { key: 'audit', path: '/office/audit', roles: ['administrator'] },
 ]
 
 /** The desks of somebody with these roles, in the order of a proposal's way. */

@@ -195,4 +195,3 @@ export function journeyIn({ ctx, people }: Region) {
 
   return { rowOf, send, score, draft, submit, change, resubmit, pass, reach, steps }
 }
-export type Journey = ReturnType<typeof journeyIn>

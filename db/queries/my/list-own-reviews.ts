@@ -22,4 +22,3 @@ export function listOwnReviews(db: Reader, accountId: string, limit: number) {
     .limit(limit)
     .execute()
 }
-export type OwnReviewRow = Awaited<ReturnType<typeof listOwnReviews>>[number]
