@@ -57,7 +57,7 @@ function Done({ done }: Pick<Props, 'done'>) {
   if (!done?.text) return null
   return (
     <Flash>
-      <span className="ref">{done.reference}</span> {done.text}
+      {done.reference} · {done.text}
     </Flash>
   )
 }
