@@ -100,8 +100,7 @@ function drawingOf(
   const bounds = domainAround(
     [baseline.value, low, high, goal?.value, measured?.value].filter((x) => x !== undefined),
   )
-  const band =
-    low === high ? say(low) : `${formatNumber(locale, low, digits)}–${say(high)}`
+  const band = low === high ? say(low) : `${formatNumber(locale, low, digits)}–${say(high)}`
   return {
     label: t('proposals.promise.drawing', {
       name,

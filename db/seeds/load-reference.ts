@@ -80,7 +80,12 @@ async function loadFramework(tx: Tx): Promise<void> {
   await tx
     .insertInto('dimension')
     .values(
-      dimensions.map(({ key, name }, position) => ({ edition_id, key, position, name: json(name) })),
+      dimensions.map(({ key, name }, position) => ({
+        edition_id,
+        key,
+        position,
+        name: json(name),
+      })),
     )
     .execute()
   await tx
