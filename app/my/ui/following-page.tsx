@@ -20,7 +20,7 @@ export function FollowingPage({ items, next, isFirst }: FollowingView) {
         <p className="lead">{t('my.following.lead')}</p>
       </div>
       {items.length > 0 ? (
-        <WorkList items={items} />
+        <WorkList items={items} level={2} />
       ) : (
         <EmptyState
           level={2}

@@ -7,32 +7,41 @@ interface WorkListProps {
   items: readonly WorkItem[]
   /** One's own turn: the first line carries the act of the page. */
   urgent?: boolean
+  /** Of the titles: 2 where the list is all of the page. */
+  level?: 2 | 3
 }
 
 /** Lines of work: verb, object, due, one button. */
-export function WorkList({ items, urgent }: WorkListProps) {
+export function WorkList({ items, urgent, level = 3 }: WorkListProps) {
   return (
     <ul className="items work">
       {items.map((item, place) => (
-        <Line key={item.key} item={item} isFirst={urgent === true && place === 0} />
+        <Line key={item.key} item={item} level={level} isFirst={urgent === true && place === 0} />
       ))}
     </ul>
   )
 }
 
-function Line({ item, isFirst }: { item: WorkItem; isFirst: boolean }) {
+interface LineProps {
+  item: WorkItem
+  level: 2 | 3
+  isFirst: boolean
+}
+
+function Line({ item, level, isFirst }: LineProps) {
   const locale = useLocale()
+  const Heading = `h${level}` as const
   const { verb, title, lang, reference, due, isLate } = item
   const name = lang && lang !== locale ? lang : undefined
   return (
     <li>
       <div className="what">
         <p className="label">{verb}</p>
-        <h3>
+        <Heading>
           <a href={item.href} lang={name} className="plain">
             {title}
           </a>
-        </h3>
+        </Heading>
         {reference && <p className="ref">{reference}</p>}
       </div>
       <p className={isLate ? 'due inline bad' : 'due muted'}>
