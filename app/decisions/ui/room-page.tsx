@@ -82,7 +82,7 @@ export function RoomPage({ room, kept, flash, reply, scores }: RoomPageProps) {
             <CallRanking ranking={room.ranking} kept={kept} />
           </Section>
           <Section id="money" title={t('decisions.money.title')}>
-            <MoneySection money={room.money} asked={room.asked} />
+            <MoneySection money={room.money} asked={room.asked} proposed={room.decision?.grant} />
           </Section>
         </div>
         <Section id="scores" title={t('decisions.room.scores')}>

@@ -73,6 +73,7 @@ export const desk = {
   'money.left': 'Übrig',
   'money.maximum': 'Höchstens je Projekt',
   'money.asked': 'Hier beantragt',
+  'money.proposed': 'Hier vorgeschlagen',
   'money.drawing': '{committed} von {budget} zugesagt, {left} übrig',
 
   'portfolio.title': 'Rangliste eines Aufrufs',

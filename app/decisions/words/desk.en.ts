@@ -68,6 +68,7 @@ export const desk = {
   'money.left': 'Left',
   'money.maximum': 'At most each',
   'money.asked': 'Asked here',
+  'money.proposed': 'Proposed here',
   'money.drawing': '{committed} of {budget} promised, {left} left',
 
   'portfolio.title': 'Ranking of a call',

@@ -72,6 +72,7 @@ export const desk = {
   'money.left': 'Reste',
   'money.maximum': 'Au plus par projet',
   'money.asked': 'Demandé ici',
+  'money.proposed': 'Proposé ici',
   'money.drawing': '{committed} engagés sur {budget}, {left} restants',
 
   'portfolio.title': 'Classement d’un appel',

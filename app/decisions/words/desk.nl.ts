@@ -72,6 +72,7 @@ export const desk = {
   'money.left': 'Over',
   'money.maximum': 'Hoogstens per project',
   'money.asked': 'Hier gevraagd',
+  'money.proposed': 'Hier voorgesteld',
   'money.drawing': '{committed} van {budget} toegezegd, {left} over',
 
   'portfolio.title': 'Rangschikking van een oproep',

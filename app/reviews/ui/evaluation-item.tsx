@@ -94,9 +94,12 @@ export function EvaluationItemPane({ item, kept, flash, reply }: EvaluationItemP
                 {
                   key: 'close-evaluation',
                   label: t('proposals.event.close-evaluation'),
-                  consequence: t('proposals.event.close-evaluation.consequence'),
+                  consequence:
+                    item.undiscussed > 0
+                      ? t('reviews.item.close-early')
+                      : t('proposals.event.close-evaluation.consequence'),
                   icon: 'check' as const,
-                  primary: true,
+                  primary: item.undiscussed === 0,
                   form: {
                     action: `/${locale}/office/evaluation/${item.reference}${kept}`,
                     fields: { intent: 'close-evaluation', revision: String(item.revision) },

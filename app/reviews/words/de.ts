@@ -221,6 +221,8 @@ export const de = {
   'item.scores': 'Bewertungen',
   'item.scores.not-yours':
     'Sie sind mit diesem Vorschlag verbunden, darum sehen Sie die Bewertungen nicht.',
+  'item.close-early':
+    'Noch nicht: Der Ausschuss kann nicht entscheiden, bevor die Abweichungen besprochen sind, und müsste die Begutachtung wieder öffnen.',
   'item.differences': 'Wo Gutachter auseinanderliegen',
   'check.quorum': 'Quorum',
   'check.quorum.detail':

@@ -212,6 +212,8 @@ export const en = {
   'item.reply': 'Official reply to the consultation',
   'item.scores': 'Scores',
   'item.scores.not-yours': 'You are tied to this proposal, so its scores are not shown to you.',
+  'item.close-early':
+    'Not yet: the board cannot decide before the differences are discussed, and would have to reopen the evaluation.',
   'item.differences': 'Where reviewers differ',
   'check.quorum': 'Quorum',
   'check.quorum.detail':

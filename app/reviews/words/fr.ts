@@ -219,6 +219,8 @@ export const fr = {
   'item.scores': 'Notes',
   'item.scores.not-yours':
     'Vous êtes lié à cette proposition : ses notes ne vous sont pas montrées.',
+  'item.close-early':
+    'Pas encore : le comité ne peut décider avant que les écarts soient discutés, et devrait rouvrir l’évaluation.',
   'item.differences': 'Là où les évaluateurs divergent',
   'check.quorum': 'Quorum',
   'check.quorum.detail':

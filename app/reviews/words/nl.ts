@@ -215,6 +215,8 @@ export const nl = {
   'item.reply': 'Officieel antwoord op de raadpleging',
   'item.scores': 'Scores',
   'item.scores.not-yours': 'U bent aan dit voorstel gebonden, dus de scores worden u niet getoond.',
+  'item.close-early':
+    'Nog niet: het comité kan niet beslissen voor de verschillen besproken zijn, en zou de evaluatie moeten heropenen.',
   'item.differences': 'Waar beoordelaars verschillen',
   'check.quorum': 'Quorum',
   'check.quorum.detail':
