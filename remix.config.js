@@ -16,7 +16,10 @@ export default defineConfig({
   server: { hmr: false },
   plugins: [
     denyImports({
-      client: { specifiers: [/^kysely/, /^xstate/, /^zod$/], files: ['db/**', 'workflows/**/machine.ts', '**/*.server.*'] },
+      client: {
+        specifiers: [/^kysely/, /^xstate/, /^zod$/],
+        files: ['db/**', 'workflows/**/machine.ts', '**/*.server.*'],
+      },
     }),
     envOnlyMacros(),
     remix({

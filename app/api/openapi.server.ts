@@ -15,9 +15,6 @@ const parts: Record<string, Record<string, Operations>> = {
   'Reviews and decisions': decisionOperations,
 }
 
-/** Each described address with its operations. */
-const operations: Record<string, Operations> = Object.assign({}, ...Object.values(parts))
-
 /** OpenAPI 3.1 of the API, from the schemas that check what comes in. */
 export function describeApi(origin: string) {
   return createDocument(

@@ -19,9 +19,10 @@ export function createTranslators(catalogue: Catalogue): (locale: Locale) => Tra
     const dot = key.indexOf('.')
     const source = catalogue[key.slice(0, dot)]?.[locale]?.[key.slice(dot + 1)]
     if (source === undefined) throw new Error(`No words for ${id}`)
-    const made = source.includes('{') || source.includes("'")
-      ? new IntlMessageFormat(source, regional[locale], undefined, { ignoreTag: true })
-      : source
+    const made =
+      source.includes('{') || source.includes("'")
+        ? new IntlMessageFormat(source, regional[locale], undefined, { ignoreTag: true })
+        : source
     parsed.set(id, made)
     return made
   }

@@ -28,7 +28,20 @@ describe('a number that Bram types', () => {
   })
 
   it('is nothing where it is none', () => {
-    const wrong = ['', ' ', '%', 'abc', '12a', '1,2,3', '1.2.3', '1,23,456', '1.234.5', '--1', '1e9', '.']
+    const wrong = [
+      '',
+      ' ',
+      '%',
+      'abc',
+      '12a',
+      '1,2,3',
+      '1.2.3',
+      '1,23,456',
+      '1.234.5',
+      '--1',
+      '1e9',
+      '.',
+    ]
     for (const text of wrong) expect(readNumber(text, 'fr'), text).toBeNull()
     expect(readNumber('9'.repeat(400), 'fr')).toBeNull()
   })
