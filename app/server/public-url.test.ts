@@ -32,11 +32,38 @@ describe('the address of this program', () => {
     const url = (path: string, search = '') =>
       publicUrl('https://helicity.example', { path, search } as Exchange)
     expect(url('//evil.example/x')?.host).toBe('helicity.example')
-    expect(url('/\\evil.example')?.host).toBe('helicity.example')
     expect(url('/fr', '?q=%ZZ')?.pathname).toBe('/fr')
     expect(url('http://evil.example/')).toBeNull()
     expect(url('@evil.example')).toBeNull()
     expect(url('/%ZZ')).toBeNull()
     expect(url('*')).toBeNull()
+  })
+
+  it('is one address to everybody who reads it', () => {
+    const url = (path: string, search = '') =>
+      publicUrl('https://helicity.example', { path, search } as Exchange)
+    const odd = [
+      '/en/../api/v1/calls',
+      '/en/%2e%2e/api',
+      '/en/./x',
+      '/en\\api',
+      '/\\evil.example',
+      '/api/v1/x#/attachments',
+      '/en/%00',
+      '/en/..',
+    ]
+    for (const path of odd) expect([path, url(path)]).toEqual([path, null])
+    expect(url('/en', '?q=%00')).toBeNull()
+    for (const path of [
+      '/en/caf%C3%A9',
+      '/en/a%20b',
+      '/en/..x',
+      '/en/x..',
+      '/en/a%2fb',
+      '/en/"',
+      '/',
+    ]) {
+      expect([path, decodeURI(url(path)?.pathname ?? '')]).toEqual([path, decodeURI(path)])
+    }
   })
 })

@@ -14,12 +14,14 @@ export function publicOrigin(config: Config, host: string | undefined): string |
   return isLoopback(hostname) ? origin : null
 }
 
-/** The whole address, or null where the path is none. No address of ours holds a NUL. */
+/** The whole address, or null where the path is none or is not plain. No address holds a NUL. */
 export function publicUrl(origin: string, { path, search }: Exchange): URL | null {
   if (!path.startsWith('/') || /%00/.test(path + search)) return null
   try {
-    decodeURI(path)
-    return new URL(origin + path + search)
+    const url = new URL(origin + path + search)
+    // `/en/../api`, `/en\\api` and `/api#x` are another address to whoever reads the URL than to
+    // whoever reads the line; limits, cache and guards must mean the same one as the routes.
+    return decodeURI(url.pathname) === decodeURI(path) ? url : null
   } catch {
     return null
   }

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { notFound, refusal } from '~/http/answer.server'
+import { readOpenForm } from '~/http/read-open-form.server'
 import { safePath, seeOther } from '~/http/safe-redirect.server'
 import { handlers } from '~/jobs/registry.server'
 import { runUntil } from '~/jobs/run-until.server'
@@ -10,7 +11,7 @@ import { momentAfter } from '~/site/moment-after.server'
 export async function action({ request, context }: ActionFunctionArgs) {
   const { app, locale } = context
   if (!app.isDemo) throw notFound(context)
-  const form = await request.formData()
+  const form = await readOpenForm(request, context)
   const span = demoSpans.find((known) => known === form.get('span')) ?? 'day'
   const result = await runUntil(app, handlers, await momentAfter(app, span))
   if (!result.ok) throw refusal(context, result.failure)

@@ -2,6 +2,7 @@ import { useLocale, useNow, useT } from '~/i18n/context'
 import { formatLongDate } from '~/i18n/formats'
 import { DemoBanner } from '~/ui/demo-banner'
 import { HiddenFields } from '~/ui/hidden-fields'
+import { PostForm } from '~/ui/post-form'
 import { demoSpans } from '../demo-spans'
 
 /** Over every page of a demonstration: what this is, how to enter, how to let time pass. */
@@ -15,8 +16,8 @@ export function DemoBar({ path }: { path: string }) {
         {t('site.demo.what', { date })}{' '}
         <a href={`/${locale}/sign-in?to=${encodeURIComponent(path)}`}>{t('site.demo.sign-in')}</a>
       </p>
-      {/* No token: people not signed in have none, and a demonstration answers this computer alone. */}
-      <form method="post" action={`/${locale}/demo/time`}>
+      {/* Also for people not signed in, who have no token: a demonstration answers this computer alone. */}
+      <PostForm action={`/${locale}/demo/time`}>
         <HiddenFields fields={{ to: path }} />
         <span>{t('site.demo.time')}</span>
         {demoSpans.map((span) => (
@@ -24,7 +25,7 @@ export function DemoBar({ path }: { path: string }) {
             {t(`site.demo.time.${span}`)}
           </button>
         ))}
-      </form>
+      </PostForm>
     </DemoBanner>
   )
 }
