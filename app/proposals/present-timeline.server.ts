@@ -132,7 +132,7 @@ function itemsAhead(context: RequestContext, course: Course): TimelineStep[] {
   })
   // What a decision leads to shows in the pilot after it, and the end in the measuring before it.
   const way = whole.filter(
-    (state, place) => place === 0 || (state !== 'approved' && state !== 'completed'),
+    (state, place) => state !== 'approved' && (state !== 'completed' || place === 0),
   )
   const process = `/${locale}/process?proposal=${reference}`
   let isDecided = standing.state === 'approved' || stageOf[standing.state] === null
