@@ -127,3 +127,37 @@ export function LineChart(props: LineChartProps) {
     </svg>
   )
 }
+
+/** The last point of each line; names that would touch are pushed apart, from the top down. */
+function ends(lines: readonly ChartLine[], top: (value: number) => number) {
+  const placed = lines
+    .flatMap((line) => {
+      const last = line.points.at(-1)
+      const look = line.subject ? 'subject' : 'peer'
+      return last
+        ? [
+            {
+              key: line.key,
+              label: line.label,
+              look,
+              x: last.x,
+              point: top(last.y),
+              y: top(last.y),
+            },
+          ]
+        : []
+    })
+    .sort((a, b) => a.y - b.y)
+  placed.forEach((end, index) => {
+    const above = placed[index - 1]
+    if (above) end.y = Math.max(end.y, above.y + 16)
+  })
+  // The subject's dot lies on top.
+  return placed.sort((a, b) => Number(a.look === 'subject') - Number(b.look === 'subject'))
+}
+
+function path(points: readonly (readonly [number, number])[], first = 'M'): string {
+  return points.map(([x, y], index) => `${index ? 'L' : first}${x} ${y}`).join('')
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
