@@ -20,7 +20,7 @@ export function ReviewIntro({ form }: { form: ReviewForm }) {
             <a href={`/${locale}/reviews/${form.id}/scores`}>{t('reviews.queue.scores')}</a>
           )}
         </p>
-        <p className="row">
+        <p className="row ways">
           <a href={`${aside}?as=recuse`}>{t('reviews.form.conflict')}</a>
           <a href={`${aside}?as=abstain`}>{t('reviews.form.abstain')}</a>
         </p>

@@ -34,7 +34,12 @@ export function ScoreStrips({ scores, level = 2 }: { scores: ScoresView; level?:
         }
       >
         {scores.targets.map((target) => (
-          <TargetRows key={target.indicator} target={target} scorers={scores.scorers} />
+          <TargetRows
+            key={target.indicator}
+            target={target}
+            scorers={scores.scorers}
+            level={level}
+          />
         ))}
       </Section>
       <Section
@@ -113,13 +118,21 @@ function Letter({ letter, isOwn }: { letter: string; isOwn: boolean }) {
   )
 }
 
-function TargetRows({ target, scorers }: { target: ScoredTarget; scorers: readonly Scorer[] }) {
+interface TargetRowsProps {
+  target: ScoredTarget
+  scorers: readonly Scorer[]
+  /** Of the part that they stand in. */
+  level: 2 | 3
+}
+
+function TargetRows({ target, scorers, level }: TargetRowsProps) {
+  const Heading = level === 2 ? 'h3' : 'h4'
   const t = useT()
   const locale = useLocale()
   return (
     <div className="stack tight">
       <div className="target-h">
-        <h4 lang={target.lang === locale ? undefined : target.lang}>{target.name}</h4>
+        <Heading lang={target.lang === locale ? undefined : target.lang}>{target.name}</Heading>
         <span className="hint">{target.indicator}</span>
       </div>
       <IntervalChart
