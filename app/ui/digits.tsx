@@ -13,7 +13,7 @@ export interface DigitsProps extends FieldProps {
 
 /**
  * A score from 0 to 5: six real radios. The words of the chosen digit follow the choice by `:has()`;
- * all six are shown while the line has the focus.
+ * all six are shown until one is chosen, and again while one moves through them by keyboard.
  */
 export function Digits({ anchors, value, onChange, ...field }: DigitsProps) {
   const t = useT()

@@ -31,7 +31,7 @@ export function DeskPage({ desk, flash }: DeskPageProps) {
       <div className="stack sections">
         <CallFilter desk={desk} />
         {isEmpty && (
-          <EmptyState title={t('decisions.desk.empty')}>
+          <EmptyState level={2} title={t('decisions.desk.empty')}>
             {t('decisions.desk.empty.body')}
           </EmptyState>
         )}

@@ -75,7 +75,7 @@ export function PortfolioPage({ calls, ranking, money }: PortfolioPageProps) {
             </Section>
           </div>
         ) : (
-          <EmptyState title={t('decisions.portfolio.empty')}>
+          <EmptyState level={2} title={t('decisions.portfolio.empty')}>
             {t('decisions.portfolio.empty.body')}
           </EmptyState>
         )}

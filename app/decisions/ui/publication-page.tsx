@@ -42,6 +42,7 @@ export function PublicationPage({ view, kept, reply }: PublicationPageProps) {
       </div>
       {items.length === 0 ? (
         <EmptyState
+          level={2}
           title={t('decisions.publication.empty')}
           action={<a href={desk}>{t('decisions.publication.back')}</a>}
         >

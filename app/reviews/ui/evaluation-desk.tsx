@@ -21,13 +21,15 @@ export function EvaluationDesk(props: EvaluationDeskProps) {
   const { lines, calls, call, reviewers, current, flash, children } = props
   const t = useT()
   const locale = useLocale()
+  // A phone shows one pane: the heading of the page stands in the one that is open.
+  const Heading = current ? 'h2' : 'h1'
   return (
     <div className={`panes ${current ? 'at-item' : 'at-list'}`}>
       <section className="pane-list scrolls" aria-labelledby="evaluation-h">
         <div className="list-h">
-          <h1 id="evaluation-h" className="label">
+          <Heading id="evaluation-h" className="label">
             {t('reviews.desk.title', { count: lines.length })}
-          </h1>
+          </Heading>
           <CallFilter action={`/${locale}/office/evaluation`} calls={calls} call={call} />
         </div>
         {!current && flash && <div className="pane-in phone-only">{flash}</div>}

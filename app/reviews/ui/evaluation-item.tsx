@@ -59,9 +59,9 @@ export function EvaluationItemPane({ item, kept, flash, reply }: EvaluationItemP
           <Due due={item.due} />
           <a href={page}>{t('reviews.doc.page')}</a>
         </p>
-        <h2 id="item-h" className="h2" lang={lang}>
+        <h1 id="item-h" className="h2" lang={lang}>
           {item.title}
-        </h2>
+        </h1>
         <AuthorLines authors={item.authors} inLine />
         <p className="dirs">
           {item.marks.map((mark) => (
